@@ -1,0 +1,55 @@
+import path from 'node:path';
+
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+
+import { env } from '@/config/env';
+import { adminInterface } from '@/cms/admin/admin-interface';
+import { closeInternalCollections } from '@/cms/access/internal-collections';
+import { ambassadors } from '@/cms/collections/ambassadors';
+import { guides } from '@/cms/collections/guides';
+import { locations } from '@/cms/collections/locations';
+import { media } from '@/cms/collections/media';
+import { offers } from '@/cms/collections/offers';
+import { organisations } from '@/cms/collections/organisations';
+import { pages } from '@/cms/collections/pages';
+import { successStories } from '@/cms/collections/success-stories';
+import { trainingModules } from '@/cms/collections/training-modules';
+import { users } from '@/cms/collections/users';
+import { database } from '@/cms/database';
+import { mailAdapter } from '@/cms/emails/mail-adapter';
+import { barriers } from '@/cms/globals/barriers';
+import { siteSettings } from '@/cms/globals/site-settings';
+import { skillScale } from '@/cms/globals/skill-scale';
+import { contentLanguages, interfaceLanguages } from '@/cms/languages';
+import { security } from '@/cms/security';
+import { textEditor } from '@/blocks/text/config';
+
+const settings = env();
+
+export default buildConfig({
+    ...security(settings),
+    // Absent during a build only, which signs nothing; Payload refuses to start without one.
+    secret: settings.PAYLOAD_SECRET ?? '',
+    admin: adminInterface,
+    collections: [
+      offers,
+      trainingModules,
+      locations,
+      organisations,
+      successStories,
+      ambassadors,
+      guides,
+      pages,
+      media,
+      users,
+    ],
+    globals: [siteSettings, skillScale, barriers],
+    db: database(settings),
+    editor: textEditor(),
+    email: mailAdapter({ smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM }),
+    i18n: interfaceLanguages,
+    localization: contentLanguages,
+    sharp,
+    typescript: { outputFile: path.resolve(import.meta.dirname, 'src/payload-types.ts') },
+}).then(closeInternalCollections);

@@ -1,0 +1,121 @@
+import { sql } from 'drizzle-orm';
+
+import type { Database } from './database';
+import { comingOccurrences, refreshOccurrencesOf } from './occurrences';
+import { lockProjection, projectOffersById } from './project';
+import { projection, ROW_COLUMNS } from './projection';
+
+/** A database that can run several statements as one transaction. */
+export interface TransactionalDatabase extends Database {
+  transaction: <T>(work: (transaction: Database) => Promise<T>) => Promise<T>;
+}
+
+/** Offers per transaction: editors wait for one batch at most. */
+const BATCH = 500;
+
+/** A row of the catalogue that is not what the documents say. */
+export interface IndexDifference {
+  what: 'offer' | 'occurrence';
+  offer: string;
+  /** `missing`: should be there; `stale`: should not be there, or not like this. */
+  problem: 'missing' | 'stale';
+  detail: string;
+}
+
+/**
+ * Rebuilds the catalogue from the documents while the site is in use: batch by batch, writing only what differs.
+ *
+ * @returns how many offers were looked at and how many rows changed
+ */
+export async function reindex(db: TransactionalDatabase, now: Date): Promise<{ offers: number; changed: number }> {
+  const ids = await offersToIndex(db);
+  let changed = 0;
+  for (const batch of batches(ids)) {
+    changed += await db.transaction(async (transaction) => {
+      await lockProjection(transaction);
+      return projectOffersById(transaction, batch, now);
+    });
+  }
+  return { offers: ids.length, changed };
+}
+
+/** Compares the catalogue with the documents without changing anything. */
+export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<IndexDifference[]> {
+  return db.transaction(async (transaction) => {
+    // One view of documents and rows together, or an edit in between would look like a difference.
+    await transaction.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`);
+    const columns = sql.raw(ROW_COLUMNS.join(', '));
+    const { rows } = await transaction.execute(sql`
+      WITH fresh AS MATERIALIZED (${projection(null)})
+      (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT ${columns} FROM fresh EXCEPT SELECT ${columns} FROM catalogue.offer) m)
+      UNION ALL
+      (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT ${columns} FROM catalogue.offer EXCEPT SELECT ${columns} FROM fresh) s)`);
+    const offers = rows.map(
+      (row): IndexDifference => ({
+        what: 'offer',
+        offer: String(row.offer_id),
+        problem: row.problem === 'missing' ? 'missing' : 'stale',
+        detail: `in ${String(row.locale)}`,
+      }),
+    );
+    return [...offers, ...(await checkOccurrences(transaction, now))];
+  });
+}
+
+/**
+ * Moves the window of coming meetings along with the days: adds those that have come within reach and removes those
+ * that are over. To be called every hour or so; a missed run is made good by the next.
+ */
+export async function refreshOccurrences(db: TransactionalDatabase, now: Date): Promise<number> {
+  let changed = 0;
+  for (const batch of batches(await offersToIndex(db))) {
+    changed += await db.transaction(async (transaction) => {
+      await lockProjection(transaction);
+      return refreshOccurrencesOf(transaction, batch, now);
+    });
+  }
+  return changed;
+}
+
+async function offersToIndex(db: Database): Promise<string[]> {
+  const { rows } = await db.execute(sql`
+    SELECT id FROM public.offers WHERE _status = 'published'
+    UNION SELECT offer_id FROM catalogue.offer
+    UNION SELECT offer_id FROM catalogue.occurrence
+    ORDER BY 1`);
+  return rows.map((row) => String(row.id));
+}
+
+function* batches(ids: readonly string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
+}
+
+/** Meetings that ended a while ago, or lie at the far end of the window, are the worker's to move along: no fault. */
+async function checkOccurrences(db: Database, now: Date): Promise<IndexDifference[]> {
+  const ids = await offersToIndex(db);
+  const expected = new Map(
+    (await comingOccurrences(db, ids, now)).map((o) => [key(o.offer_id, o.schedule_row, o.starts_at, o.ends_at, o.place), o]),
+  );
+  const { rows } = await db.execute(sql`
+    SELECT offer_id, schedule_row, starts_at, ends_at, place FROM catalogue.occurrence WHERE ends_at > ${now.toISOString()}::timestamptz`);
+  const { rows: reach } = await db.execute(sql`SELECT max(starts_at) AS last FROM catalogue.occurrence`);
+  const last = new Date(String(reach[0]?.last ?? now.toISOString()));
+  const found = new Set(
+    rows.map((row) => key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place)),
+  );
+  const missing = [...expected].flatMap(([identity, occurrence]): IndexDifference[] =>
+    found.has(identity) || new Date(occurrence.starts_at) > last
+      ? []
+      : [{ what: 'occurrence', offer: occurrence.offer_id, problem: 'missing', detail: occurrence.starts_at }],
+  );
+  const stale = rows.flatMap((row): IndexDifference[] =>
+    expected.has(key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place))
+      ? []
+      : [{ what: 'occurrence', offer: String(row.offer_id), problem: 'stale', detail: String(row.starts_at) }],
+  );
+  return [...missing, ...stale];
+}
+
+function key(offer: string, row: string, start: string, end: string, place: unknown): string {
+  return [offer, row, new Date(start).getTime(), new Date(end).getTime(), place ?? ''].join(' ');
+}

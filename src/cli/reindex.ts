@@ -1,0 +1,29 @@
+import { checkIndex, reindex } from '@/catalogue/reindex';
+import { now } from '@/config/env';
+
+import { runCommand } from './command';
+import { OperatorError } from './operator-error';
+import { withPayload } from './with-payload';
+
+/**
+ * `npm run reindex`: rebuilds the catalogue from the documents while the site runs. With `--check` nothing is changed: the
+ * differences are printed, one a line, and the exit code is 1 when there are any.
+ */
+await runCommand((parameters) => {
+  const [option, ...rest] = parameters;
+  if (rest.length > 0 || (option !== undefined && option !== '--check')) {
+    throw new OperatorError('Usage: npm run reindex [-- --check]');
+  }
+  return withPayload(async ({ payload }) => {
+    const db = payload.db.drizzle;
+    if (option === undefined) {
+      const { offers, changed } = await reindex(db, now());
+      console.log(`Looked at ${offers} offers; ${changed} rows were out of date.`);
+      return 0;
+    }
+    const differences = await checkIndex(db, now());
+    for (const { what, offer, problem, detail } of differences) console.log(`${problem} ${what} of ${offer}: ${detail}`);
+    console.log(`${differences.length} differences.`);
+    return differences.length > 0 ? 1 : 0;
+  });
+});

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Client } from 'pg';
+import type { Payload } from 'payload';
+
+import { refreshOccurrences } from '@/catalogue/reindex';
+import { now } from '@/config/env';
+
+import { ADVISORY_LOCKS } from './advisory-locks';
+import { runCommand } from './command';
+import { reasonOf } from './operator-error';
+import { withPayload } from './with-payload';
+
+const HOUR = 3_600_000;
+/** How often a worker that waits its turn looks again, in milliseconds. */
+const STANDBY = 10_000;
+
+/**
+ * `npm run worker`: background jobs, until it is stopped. Of all workers on one database only one works, the others stand
+ * by to take over.
+ */
+await runCommand(() =>
+  withPayload(async ({ payload, databaseUrl }) => {
+    for (;;) {
+      try {
+        await workWhileAlone(payload, databaseUrl);
+      } catch (error) {
+        console.error(`Worker: ${reasonOf(error)}. It tries again in a moment.`);
+      }
+      await sleep(STANDBY);
+    }
+  }),
+);
+
+/** Works for as long as this process's session holds the worker's lock; returns when another worker has it. */
+async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<void> {
+  const session = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true });
+  const lost = new AbortController();
+  session.on('error', () => lost.abort());
+  session.once('end', () => lost.abort());
+  await session.connect();
+  try {
+    const { rows } = await session.query<{ got: boolean }>('SELECT pg_try_advisory_lock($1) AS got', [
+      ADVISORY_LOCKS.worker,
+    ]);
+    if (!rows[0]?.got) return;
+    while (!lost.signal.aborted) {
+      await refreshOccurrences(payload.db.drizzle, now());
+      await Promise.race([sleep(HOUR, undefined, { ref: false }), once(lost.signal, 'abort')]);
+    }
+  } finally {
+    await session.end();
+  }
+}

@@ -1,0 +1,4 @@
+import { consentHolds } from '../../access/consent';
+import { contentAccess } from '../../access/content-access';
+
+export const access = contentAccess({ owner: 'organisation', publicOnlyIf: consentHolds });

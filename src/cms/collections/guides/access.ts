@@ -1,0 +1,3 @@
+import { contentAccess } from '../../access/content-access';
+
+export const access = contentAccess({ owner: 'organisation' });

@@ -1,0 +1,25 @@
+import { contentCollection } from '../../content-collection';
+import { keepOwnership } from '../../hooks/keep-ownership';
+import { projectsOffersOf } from '../../hooks/project-offers';
+import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
+import { access } from './access';
+import { fields } from './fields';
+
+/** Places where people can go: a library, a community centre, a room at an employer. */
+export const locations = contentCollection({
+  slug: 'locations',
+  labels: { singular: 'Locatie', plural: 'Locaties' },
+  access,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'city', 'organisation', 'verifiedAt', '_status'],
+    listSearchableFields: ['name', 'city', 'street', 'postcode', 'neighbourhood'],
+    group: 'Wie en waar',
+    description: 'Waar kunnen mensen heen? Met adres, openingstijden en wat er is.',
+    preview: previewLink('locations'),
+  },
+  defaultSort: 'name',
+  endpoints: [previewEndpoint('locations')],
+  fields,
+  hooks: { beforeValidate: [keepOwnership('organisation')], ...projectsOffersOf('locations') },
+});

@@ -1,0 +1,24 @@
+import { contentCollection } from '../../content-collection';
+import { projectsOffersOf } from '../../hooks/project-offers';
+import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
+import { access } from './access';
+import { fields } from './fields';
+
+/** Who offers: libraries, municipalities, employers, schools and others who take part. */
+export const organisations = contentCollection({
+  slug: 'organisations',
+  labels: { singular: 'Organisatie', plural: 'Organisaties' },
+  access,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'region', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'region', 'slug'],
+    group: 'Wie en waar',
+    description: 'Wie doet mee? Bibliotheken, gemeenten, werkgevers, scholen en anderen.',
+    preview: previewLink('organisations'),
+  },
+  defaultSort: 'name',
+  endpoints: [previewEndpoint('organisations')],
+  fields,
+  hooks: projectsOffersOf('organisations'),
+});

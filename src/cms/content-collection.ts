@@ -1,0 +1,31 @@
+import type { CollectionConfig, Field } from 'payload';
+
+import { authorshipFields } from './fields/authorship';
+import { clampReads } from './hooks/clamp-reads';
+import { draftsOfContributors } from './hooks/drafts-of-contributors';
+import { refuseDeleteWhenReferred } from './hooks/refuse-delete-when-referred';
+
+type ContentCollection = CollectionConfig & {
+  access: NonNullable<CollectionConfig['access']>;
+  admin: NonNullable<CollectionConfig['admin']>;
+};
+
+/**
+ * What every collection of content shares: drafts and twenty versions, a bin, who made and changed it, bounded reads,
+ * contributors' writes as drafts, and no deleting of what others refer to.
+ */
+export function contentCollection(config: ContentCollection): CollectionConfig {
+  const fields: Field[] = [...config.fields, ...authorshipFields];
+  return {
+    ...config,
+    fields,
+    trash: true,
+    versions: config.versions ?? { maxPerDoc: 20, drafts: true },
+    enableQueryPresets: false,
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [clampReads, draftsOfContributors, ...(config.hooks?.beforeOperation ?? [])],
+      beforeDelete: [refuseDeleteWhenReferred, ...(config.hooks?.beforeDelete ?? [])],
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { TextField } from 'payload';
+
+import { parseTimeOfDay } from '@/domain/time-of-day';
+
+interface TimeOfDayOptions {
+  name: 'opens' | 'closes';
+  label: string;
+  required?: boolean;
+}
+
+/** A time of day as people type it (`9.30`, `09:30`), kept as `09:30`. */
+export function timeOfDayField({ label, name, required = true }: TimeOfDayOptions): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    required,
+    admin: { width: '25%', placeholder: '10:00', description: 'Bijvoorbeeld 10:00' },
+    hooks: {
+      beforeValidate: [({ value }) => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value)],
+    },
+    validate: (value: unknown, { siblingData }: { siblingData: object }) => {
+      if (value == null || value === '') return required ? 'Vul een tijd in, bijvoorbeeld 10:00.' : true;
+      if (typeof value !== 'string' || parseTimeOfDay(value) === null) return 'Schrijf de tijd zo: 10:00 of 13.30.';
+      const opens: unknown = name === 'closes' && 'opens' in siblingData ? siblingData.opens : null;
+      return typeof opens === 'string' && value <= (parseTimeOfDay(opens) ?? '')
+        ? 'De eindtijd is eerder dan de begintijd.'
+        : true;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { CatalogueQuery } from '@/domain/catalogue-query';
+import { catalogueSearchParams } from '@/domain/catalogue-query';
+import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
+
+/** The only builder of addresses. Every function returns a path from the root, without the host. */
+
+/** A path of the Dutch site in a language. */
+export function localised(locale: InterfaceLocale, path: string): string {
+  if (locale === DEFAULT_INTERFACE_LOCALE) return path;
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** Addresses of the public site in the reader's language; Dutch has no prefix. */
+export function sitePaths(locale: InterfaceLocale) {
+  const at = (path: string) => localised(locale, path);
+  return {
+    home: at('/'),
+    catalogue: (query?: CatalogueQuery) => {
+      const search = query ? catalogueSearchParams(query).toString() : '';
+      return at(search ? `/aanbod?${search}` : '/aanbod');
+    },
+    offer: (slug: string) => at(`/aanbod/${slug}`),
+    locations: at('/inloop'),
+    location: (slug: string) => at(`/inloop/${slug}`),
+    partners: at('/partners'),
+    partner: (slug: string) => at(`/partners/${slug}`),
+    stories: at('/verhalen'),
+    story: (slug: string) => at(`/verhalen/${slug}`),
+    ambassador: (slug: string) => at(`/ambassadeurs/${slug}`),
+    guides: at('/handleidingen'),
+    guide: (slug: string) => at(`/handleidingen/${slug}`),
+    page: (slug: string) => at(`/${slug}`),
+  };
+}
+
+export type SitePaths = ReturnType<typeof sitePaths>;
+
+/** First segments of addresses that are taken, so that no editable page can get one as its slug. */
+export const RESERVED_SLUGS = [
+  'admin',
+  'api',
+  'open',
+  'media',
+  '_next',
+  'nl',
+  'en',
+  'tr',
+  'ar',
+  'uk',
+  'pl',
+  'aanbod',
+  'inloop',
+  'partners',
+  'verhalen',
+  'ambassadeurs',
+  'handleidingen',
+  'niveau',
+  'bel-mij-terug',
+  'lijst',
+  'werkgever',
+  'healthz',
+  'readyz',
+  'metrics',
+  'sitemap',
+  'robots',
+  'styles',
+  'fonts',
+  '404',
+  '500',
+] as const;
+
+/** Addresses of the open data. */
+export const openDataPaths = {
+  offers: '/open/offers',
+  offer: (slug: string) => `/open/offers/${slug}`,
+} as const;
+
+/** Name of the parameter that carries a preview ticket, see src/queries/preview. */
+export const PREVIEW_PARAMETER = 'voorbeeld';
+
+/** Folder of uploads, beside the code; operators put it on shared storage when several processes serve. */
+export const MEDIA_FOLDER = 'media';
+
+/** Where a signed-in editor asks for a look at a draft; answers with a redirect to the page that shows it. */
+export function previewPath(collection: string, id: string): string {
+  return `/api/${collection}/${id}/preview`;
+}
+
+/** The editors' side. */
+export const adminPaths = {
+  root: '/admin',
+  document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+} as const;

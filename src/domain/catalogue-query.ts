@@ -1,0 +1,137 @@
+import { BARRIERS, type Barrier } from './barrier';
+import { DEVICES, OFFER_KINDS, OFFER_LANGUAGES, TOPICS, type Device, type OfferCard, type OfferKind, type OfferLanguage, type Topic } from './offer';
+import { PILLARS, type Pillar } from './pillar';
+import { SKILL_LEVELS, type SkillLevel } from './skill-level';
+
+/** Offers on one page of the catalogue. */
+export const PAGE_SIZE = 20;
+/** Longest search text that is looked at, in characters; what comes after is dropped. */
+export const MAX_QUERY_LENGTH = 200;
+/** Deepest page: nobody reads on that far, and a robot should not make the database count that deep. */
+export const MAX_PAGE = 500;
+
+/** What somebody asked the catalogue for; empty lists and nulls ask for nothing. Values within a list are alternatives. */
+export interface CatalogueQuery {
+  text: string;
+  levels: SkillLevel[];
+  barriers: Barrier[];
+  topics: Topic[];
+  devices: Device[];
+  kinds: OfferKind[];
+  pillars: Pillar[];
+  languages: OfferLanguage[];
+  organisation: string | null;
+  place: string | null;
+  free: boolean;
+  withoutAppointment: boolean;
+  accessible: boolean;
+  /** From 1. */
+  page: number;
+}
+
+/** Number of offers per value, for each facet; a facet's own choice does not narrow its own counts. */
+export interface Facets {
+  level: Record<string, number>;
+  barrier: Record<string, number>;
+  topic: Record<string, number>;
+  device: Record<string, number>;
+  kind: Record<string, number>;
+  pillar: Record<string, number>;
+  language: Record<string, number>;
+  place: Record<string, number>;
+  organisation: Record<string, number>;
+  free: Record<string, number>;
+  withoutAppointment: Record<string, number>;
+  accessible: Record<string, number>;
+}
+
+export interface CatalogueResult {
+  total: number;
+  page: number;
+  pageSize: number;
+  offers: OfferCard[];
+  facets: Facets;
+}
+
+export const EMPTY_QUERY: CatalogueQuery = {
+  text: '',
+  levels: [],
+  barriers: [],
+  topics: [],
+  devices: [],
+  kinds: [],
+  pillars: [],
+  languages: [],
+  organisation: null,
+  place: null,
+  free: false,
+  withoutAppointment: false,
+  accessible: false,
+  page: 1,
+};
+
+const CONTROL_CHARACTERS = /\p{Cc}+/gu;
+
+/** One line of text, at most `MAX_QUERY_LENGTH` characters, without control characters; empty for nothing. */
+function cleanText(value: string | null): string {
+  const text = (value ?? '').slice(0, MAX_QUERY_LENGTH * 4).replace(CONTROL_CHARACTERS, ' ').replace(/\s+/gu, ' ').trim();
+  return Array.from(text.toWellFormed()).slice(0, MAX_QUERY_LENGTH).join('').trim();
+}
+
+function known<T extends string>(allowed: readonly T[], values: string[]): T[] {
+  return allowed.filter((value) => values.includes(value));
+}
+
+function pageNumber(value: string | null): number {
+  return value !== null && /^[1-9]\d{0,3}$/u.test(value) ? Math.min(Number(value), MAX_PAGE) : 1;
+}
+
+/**
+ * Reads the catalogue's address parameters (names: see the README's "Addresses"). Unknown names and invalid values are
+ * dropped, never an error: an old link or a robot's guess still gets a page.
+ */
+export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
+  const levels = params.getAll('niveau');
+  return {
+    text: cleanText(params.get('q')),
+    levels: SKILL_LEVELS.filter((level) => levels.includes(String(level))),
+    barriers: known(BARRIERS, params.getAll('drempel')),
+    topics: known(TOPICS, params.getAll('onderwerp')),
+    devices: known(DEVICES, params.getAll('apparaat')),
+    kinds: known(OFFER_KINDS, params.getAll('soort')),
+    pillars: known(PILLARS, params.getAll('pijler')),
+    languages: known(OFFER_LANGUAGES, params.getAll('taal')),
+    organisation: cleanText(params.get('organisatie')) || null,
+    place: cleanText(params.get('plaats')) || null,
+    free: params.get('gratis') === '1',
+    withoutAppointment: params.get('zonder-afspraak') === '1',
+    accessible: params.get('toegankelijk') === '1',
+    page: pageNumber(params.get('pagina')),
+  };
+}
+
+/**
+ * Writes a query as address parameters in one fixed order, so that the same choice always has the same address.
+ * What is empty is left out; the result of `parseCatalogueQuery` on it is the same query again.
+ */
+export function catalogueSearchParams(query: CatalogueQuery): URLSearchParams {
+  const params = new URLSearchParams();
+  const add = (name: string, values: readonly (string | number)[]) => {
+    for (const value of values) params.append(name, String(value));
+  };
+  add('q', query.text ? [query.text] : []);
+  add('plaats', query.place ? [query.place] : []);
+  add('niveau', query.levels);
+  add('onderwerp', query.topics);
+  add('apparaat', query.devices);
+  add('soort', query.kinds);
+  add('drempel', query.barriers);
+  add('pijler', query.pillars);
+  add('taal', query.languages);
+  add('organisatie', query.organisation ? [query.organisation] : []);
+  add('gratis', query.free ? [1] : []);
+  add('zonder-afspraak', query.withoutAppointment ? [1] : []);
+  add('toegankelijk', query.accessible ? [1] : []);
+  add('pagina', query.page > 1 ? [query.page] : []);
+  return params;
+}

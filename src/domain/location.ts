@@ -1,0 +1,44 @@
+import type { OpeningHours } from './opening-hours';
+import type { OrganisationLink } from './organisation';
+import type { Picture } from './picture';
+
+export const FACILITIES = ['computers', 'wifi', 'printer', 'quiet', 'coffee', 'laptop-loan', 'toilet'] as const;
+export type Facility = (typeof FACILITIES)[number];
+
+export const WHEELCHAIR = ['yes', 'partly', 'no', 'unknown'] as const;
+export type Wheelchair = (typeof WHEELCHAIR)[number];
+
+export const SCHOOL_REGIONS = ['noord', 'midden', 'zuid'] as const;
+export type SchoolRegion = (typeof SCHOOL_REGIONS)[number];
+
+/** What a card or a feed says of a place. */
+export interface LocationLink {
+  slug: string;
+  name: string;
+  street: string | null;
+  postcode: string | null;
+  city: string;
+  lat: number | null;
+  lon: number | null;
+}
+
+export interface LocationCard extends LocationLink {
+  neighbourhood: string | null;
+  phone: string | null;
+  organisation: OrganisationLink | null;
+  facilities: Facility[];
+  wheelchair: Wheelchair;
+  openingHours: OpeningHours;
+  /** Offers in the public catalogue now. */
+  offerCount: number;
+}
+
+/** A location's own page. */
+export interface Location extends LocationCard {
+  email: string | null;
+  howToGetThere: string | null;
+  entrancePhoto: Picture | null;
+  coordinatesApproximate: boolean;
+  /** Day on which somebody last checked the hours, `YYYY-MM-DD`. */
+  verifiedOn: string | null;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { OpeningException, OpeningHours, OpeningSlot } from './opening-hours';
+import { openingHoursProblems, weekTable } from './opening-hours-week';
+import { WEEKDAYS } from './schedule';
+
+function hours(week: OpeningSlot[], exceptions: OpeningException[] = []): OpeningHours {
+  return { week, exceptions, note: null };
+}
+
+const slot = (days: OpeningSlot['days'], opens: string, closes: string, staffed = true): OpeningSlot => ({
+  days,
+  opens,
+  closes,
+  staffed,
+});
+
+const exception = (from: string, to: string, ...times: [string, string][]): OpeningException => ({
+  from,
+  to,
+  hours: times.map(([opens, closes]) => ({ opens, closes, staffed: true })),
+  why: null,
+});
+
+describe('weekTable', () => {
+  it('has a line for each day, Monday first, closed days too', () => {
+    const table = weekTable(hours([slot(['SA', 'MO'], '10:00', '13:00')]));
+    expect(table.map(({ weekday }) => weekday)).toEqual([...WEEKDAYS]);
+    expect(table.filter(({ slots }) => slots.length > 0).map(({ weekday }) => weekday)).toEqual(['MO', 'SA']);
+  });
+
+  it('puts the slots of a day in order of time and says which have help', () => {
+    const table = weekTable(
+      hours([
+        slot(['MO'], '17:00', '20:00', false),
+        slot(['MO', 'TU'], '10:00', '17:00', true),
+        slot(['MO'], '08:00', '10:00', false),
+      ]),
+    );
+    expect(table.at(0)).toEqual({
+      weekday: 'MO',
+      slots: [
+        { opens: '08:00', closes: '10:00', staffed: false },
+        { opens: '10:00', closes: '17:00', staffed: true },
+        { opens: '17:00', closes: '20:00', staffed: false },
+      ],
+    });
+    expect(table.at(1)?.slots).toEqual([{ opens: '10:00', closes: '17:00', staffed: true }]);
+  });
+
+  it('is empty when the hours are not known, which is not the same as closed', () => {
+    expect(weekTable(hours([]))).toEqual([]);
+    expect(weekTable(hours([slot(['MO'], '10:00', '09:00')]))).toHaveLength(7);
+  });
+
+  it('leaves out a slot that cannot be', () => {
+    const table = weekTable(
+      hours([slot(['MO'], '10:00', '10:00'), slot(['MO'], '9:00', '12:00'), slot(['MO'], '13:00', '14:00')]),
+    );
+    expect(table.at(0)?.slots).toEqual([{ opens: '13:00', closes: '14:00', staffed: true }]);
+  });
+});
+
+describe('openingHoursProblems', () => {
+  it('finds none in hours that follow on each other', () => {
+    const fine = hours(
+      [slot(['MO', 'TU'], '08:00', '10:00', false), slot(['MO'], '10:00', '17:00'), slot(['WE'], '08:00', '17:00')],
+      [
+        exception('2026-12-24', '2026-12-24', ['08:00', '12:00'], ['12:00', '15:00']),
+        exception('2026-12-25', '2026-12-26'),
+      ],
+    );
+    expect(openingHoursProblems(fine)).toEqual([]);
+    expect(openingHoursProblems(hours([]))).toEqual([]);
+  });
+
+  it.each<[string, OpeningSlot, string]>([
+    ['closes before it opens', slot(['MO'], '10:00', '09:00'), 'closes-before-opens'],
+    ['closes when it opens', slot(['MO'], '10:00', '10:00'), 'closes-before-opens'],
+    ['names no day', slot([], '10:00', '12:00'), 'no-day'],
+    ['opens at no time', slot(['MO'], '25:00', '26:00'), 'invalid-time'],
+    ['closes at no time', slot(['MO'], '20:00', '24:00'), 'invalid-time'],
+  ])('finds a slot that %s', (_, wrong, problem) => {
+    expect(openingHoursProblems(hours([slot(['FR'], '09:00', '17:00'), wrong]))).toEqual([
+      { list: 'week', index: 1, problem },
+    ]);
+  });
+
+  it.each([
+    ['around', '09:00', '18:00'],
+    ['inside', '11:00', '12:00'],
+    ['over the start', '09:00', '10:01'],
+    ['over the end', '16:59', '18:00'],
+    ['the same', '10:00', '17:00'],
+  ])('finds an overlap on one shared day: %s', (_, opens, closes) => {
+    const week = [slot(['MO', 'TU'], '10:00', '17:00'), slot(['TU', 'WE'], opens, closes, false)];
+    expect(openingHoursProblems(hours(week))).toEqual([{ list: 'week', index: 1, problem: 'overlap' }]);
+    expect(openingHoursProblems(hours([slot(['MO'], '10:00', '17:00'), slot(['WE'], opens, closes)]))).toEqual([]);
+  });
+
+  it('finds exceptions that end before they start or share a day', () => {
+    const exceptions = [
+      exception('2026-12-24', '2027-01-03'),
+      exception('2027-01-03', '2027-01-03', ['10:00', '12:00']),
+      exception('2027-05-05', '2027-05-04'),
+      exception('2027-02-29', '2027-03-01'),
+    ];
+    expect(openingHoursProblems(hours([], exceptions))).toEqual([
+      { list: 'exceptions', index: 1, problem: 'overlap' },
+      { list: 'exceptions', index: 2, problem: 'to-before-from' },
+      { list: 'exceptions', index: 3, problem: 'invalid-day' },
+    ]);
+  });
+
+  it('names what is wrong in the hours of an exception once', () => {
+    const exceptions = [
+      exception('2026-12-24', '2026-12-24', ['10:00', '09:00'], ['12:00', '12:00']),
+      exception('2026-12-31', '2026-12-31', ['10:00', '13:00'], ['12:00', '15:00'], ['12:30', '14:00']),
+      exception('2027-01-01', '2027-01-01', ['10', '13:00']),
+    ];
+    expect(openingHoursProblems(hours([], exceptions))).toEqual([
+      { list: 'exceptions', index: 0, problem: 'closes-before-opens' },
+      { list: 'exceptions', index: 1, problem: 'overlap' },
+      { list: 'exceptions', index: 2, problem: 'invalid-time' },
+    ]);
+  });
+});

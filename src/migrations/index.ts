@@ -1,0 +1,21 @@
+import * as migration_20261122_000000_content from './20261122_000000_content';
+import * as migration_20261122_000100_locale_indexes from './20261122_000100_locale_indexes';
+import * as migration_20261122_000200_catalogue from './20261122_000200_catalogue';
+
+export const migrations = [
+  {
+    up: migration_20261122_000000_content.up,
+    down: migration_20261122_000000_content.down,
+    name: '20261122_000000_content',
+  },
+  {
+    up: migration_20261122_000100_locale_indexes.up,
+    down: migration_20261122_000100_locale_indexes.down,
+    name: '20261122_000100_locale_indexes',
+  },
+  {
+    up: migration_20261122_000200_catalogue.up,
+    down: migration_20261122_000200_catalogue.down,
+    name: '20261122_000200_catalogue',
+  },
+];

@@ -1,0 +1,11 @@
+/** The one read door of the site: every page calls one of these, and none reaches past them. */
+export { getGuide, getGuides } from './guides';
+export { getLocation, getLocations } from './locations';
+export { getOffer, searchOffers } from './offers';
+export { getOrganisation, getOrganisations } from './organisations';
+export { getPage } from './pages';
+export type { PreviewRequest, ReadContext } from './read-context';
+export { isReady } from './readiness';
+export { getSite } from './site';
+export { getSitemap, type SitemapEntry } from './sitemap';
+export { getAmbassador, getStories, getStory } from './stories';

@@ -1,0 +1,158 @@
+import { amsterdamIso } from '@/domain/amsterdam-time';
+import { expandSchedule } from '@/domain/expand-schedule';
+import type { LocationLink } from '@/domain/location';
+import { DEVICES, OFFER_LANGUAGES, TOPICS, type Offer as OfferPage, type OfferCard } from '@/domain/offer';
+import { BARRIERS } from '@/domain/barrier';
+import type { ContentLocale } from '@/domain/locale';
+import { PILLARS } from '@/domain/pillar';
+import { NTHS, WEEKDAYS, type Schedule } from '@/domain/schedule';
+import { isSkillLevel, type LevelRange } from '@/domain/skill-level';
+import type { Offer, TrainingModule } from '@/payload-types';
+
+import { toLocationLink } from './location';
+import { toOrganisationLink } from './organisation';
+import { toPicture } from './picture';
+import { dayOf, related, said } from './relation';
+import { toRichText, type Resolved } from './rich-text';
+
+/** What an offer's page shows beside its card. */
+export function toOfferPage(
+  card: OfferCard,
+  doc: Offer,
+  otherPlaces: Record<string, LocationLink>,
+  resolved: Resolved,
+): OfferPage {
+  const module = related(doc.module);
+  const organisation = related(doc.organisation);
+  const location = related(doc.location);
+  return {
+    ...card,
+    description: toRichText(doc.description, resolved),
+    schedule: toSchedule(doc),
+    otherPlaces,
+    image: toPicture(related(doc.image) ?? related(module?.image)),
+    onlineUrl: doc.place === 'online' ? said(doc.onlineUrl) : null,
+    dutchNeeded: doc.dutchNeeded ?? null,
+    inWorkingHours: doc.inWorkingHours === true,
+    contactPresent: said(doc.contactPresent),
+    registrationValue: said(doc.registrationValue),
+    welcome: {
+      who: said(doc.welcome?.who),
+      groupSize: said(doc.welcome?.groupSize),
+      bringSomeone: said(doc.welcome?.bringSomeone),
+      whatToBring: said(doc.welcome?.whatToBring),
+    },
+    module: module && toModule(module, resolved),
+    organisationPhone: said(organisation?.phone),
+    locationPhone: said(location?.phone),
+    validFrom: dayOf(doc.validFrom),
+    validUntil: dayOf(doc.validUntil),
+    source: doc.source?.name
+      ? { name: doc.source.name, url: said(doc.source.url), asOf: dayOf(doc.source.asOf) }
+      : null,
+    verifiedOn: dayOf(doc.verifiedAt),
+  };
+}
+
+function toModule(module: TrainingModule, resolved: Resolved): OfferPage['module'] {
+  return {
+    title: module.title,
+    whatYouLearn: toRichText(module.whatYouLearn, resolved),
+    materials: (module.materials ?? []).flatMap(({ link, title }) => (link ? [{ title, href: link }] : [])),
+    publisher: said(module.publisher),
+  };
+}
+
+/** Ids of the places that single rules or dates name. */
+export function otherPlaceIds({ schedule }: Offer): string[] {
+  const rows = schedule?.kind === 'rules' ? schedule.rules : schedule?.kind === 'dates' ? schedule.dates : [];
+  return [...new Set((rows ?? []).flatMap(({ place }) => idOf(place) ?? []))];
+}
+
+function toSchedule({ schedule }: Offer): Schedule {
+  const note = said(schedule?.note);
+  if (schedule?.kind === 'rules') {
+    return {
+      kind: 'rules',
+      note,
+      rules: (schedule.rules ?? []).map((rule) => ({
+        id: rule.id ?? '',
+        weekdays: WEEKDAYS.filter((weekday) => rule.weekdays.includes(weekday)),
+        nths: NTHS.filter((nth) => rule.nths?.some((chosen) => chosen === String(nth))),
+        from: dayOf(rule.from),
+        until: dayOf(rule.until),
+        opens: rule.opens,
+        closes: rule.closes,
+        place: idOf(rule.place),
+      })),
+    };
+  }
+  if (schedule?.kind === 'dates') {
+    return {
+      kind: 'dates',
+      note,
+      dates: (schedule.dates ?? []).map(({ end, id, place, start }) => ({
+        id: id ?? '',
+        start: amsterdamIso(new Date(start)),
+        end: amsterdamIso(new Date(end)),
+        place: idOf(place),
+      })),
+    };
+  }
+  return { kind: 'text', note };
+}
+
+function idOf(place: string | { id: string } | null | undefined): string | null {
+  return typeof place === 'string' ? place : (place?.id ?? null);
+}
+
+const PREVIEW_DAYS = 90;
+
+/**
+ * The card of a draft, which has no row in the catalogue: what the projection would make of it, the module's values in
+ * empty fields included. Null when it says too little for a card yet.
+ */
+export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date): OfferCard | null {
+  const module = related(doc.module);
+  const organisation = toOrganisationLink(related(doc.organisation));
+  const title = said(doc.title) ?? said(module?.title);
+  if (!organisation || title === null) return null;
+  const location = doc.place === 'location' ? related(doc.location) : null;
+  const until = new Date(now.getTime() + PREVIEW_DAYS * 86_400_000);
+  return {
+    id: doc.id,
+    slug: doc.slug ?? '',
+    title,
+    summary: said(doc.summary) ?? said(module?.summary),
+    textLocale: locale,
+    kind: doc.kind,
+    levels: levelsOf(doc) ?? (module && levelsOf(module)),
+    barriers: inOrder(BARRIERS, doc.barriers, module?.barriers),
+    topics: inOrder(TOPICS, doc.topics, module?.topics),
+    devices: inOrder(DEVICES, doc.devices, module?.devices),
+    pillars: inOrder(PILLARS, doc.pillars, module?.pillars),
+    languages: inOrder(OFFER_LANGUAGES, doc.languages, module?.languages),
+    organisation,
+    placeKind: doc.place,
+    location: toLocationLink(location),
+    cost: {
+      free: doc.cost?.free === true,
+      amount: doc.cost?.free === true ? null : (doc.cost?.amount ?? null),
+      text: said(doc.cost?.text),
+    },
+    registration: doc.registration,
+    wheelchairAccessible: location?.wheelchair === 'yes',
+    scheduleKind: toSchedule(doc).kind,
+    scheduleNote: said(doc.schedule?.note),
+    next: expandSchedule(toSchedule(doc), now, until).slice(0, 3),
+  };
+}
+
+function levelsOf({ levelFrom, levelTo }: Pick<Offer, 'levelFrom' | 'levelTo'>): LevelRange | null {
+  return isSkillLevel(levelFrom) && isSkillLevel(levelTo) ? { from: levelFrom, to: levelTo } : null;
+}
+
+function inOrder<T extends string>(order: readonly T[], own: T[] | null | undefined, inherited: T[] | null | undefined): T[] {
+  const chosen = own && own.length > 0 ? own : (inherited ?? []);
+  return order.filter((value) => chosen.includes(value));
+}

@@ -1,0 +1,56 @@
+import { findCards, searchCatalogue } from '@/catalogue/search';
+import type { CatalogueQuery, CatalogueResult } from '@/domain/catalogue-query';
+import { contentLocaleFor } from '@/domain/locale';
+import type { LocationLink } from '@/domain/location';
+import type { Offer } from '@/domain/offer';
+
+import { toLocationLink } from './mappers/location';
+import { otherPlaceIds, toDraftCard, toOfferPage } from './mappers/offer';
+import { payload, pool } from './payload';
+import type { PreviewRequest, ReadContext } from './read-context';
+import { findDocument, searchContext } from './reader';
+import { resolveMentions } from './resolve-mentions';
+
+/** One page of the catalogue: cards, total and facet counts. `pageSize` is 1 to 100. */
+export async function searchOffers(
+  query: CatalogueQuery,
+  context: ReadContext,
+  pageSize?: number,
+): Promise<CatalogueResult> {
+  return searchCatalogue(await pool(), query, { ...searchContext(context), pageSize });
+}
+
+/** An offer's page; null when it isn't public, or is over, or (with a preview) isn't for this reader to see. */
+export async function getOffer(slug: string, context: ReadContext, preview?: PreviewRequest): Promise<Offer | null> {
+  const doc = await findDocument('offers', slug, context, preview);
+  if (!doc) return null;
+  const card = preview
+    ? toDraftCard(doc, contentLocaleFor(context.locale), context.now)
+    : (await findCards(await pool(), [doc.id], searchContext(context)))[0];
+  if (!card) return null;
+  const [otherPlaces, resolved] = await Promise.all([
+    placesById(otherPlaceIds(doc), context),
+    resolveMentions([doc.description, doc.module], context),
+  ]);
+  return toOfferPage(card, doc, otherPlaces, resolved);
+}
+
+async function placesById(ids: string[], { locale }: ReadContext): Promise<Record<string, LocationLink>> {
+  if (ids.length === 0) return {};
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'locations',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    locale: contentLocaleFor(locale),
+    overrideAccess: false,
+  });
+  return Object.fromEntries(
+    docs.flatMap((doc) => {
+      const link = toLocationLink(doc);
+      return link ? [[doc.id, link]] : [];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { contentLocaleFor } from '@/domain/locale';
+import type { Ambassador, SuccessStory, SuccessStoryCard } from '@/domain/success-story';
+
+import { toAmbassador, toSuccessStory, toSuccessStoryCard } from './mappers/success-story';
+import { payload } from './payload';
+import type { PreviewRequest, ReadContext } from './read-context';
+import { findAll, findDocument } from './reader';
+import { resolveMentions } from './resolve-mentions';
+
+/** All stories that are live, newest first. */
+export async function getStories(context: ReadContext): Promise<SuccessStoryCard[]> {
+  const docs = await findAll('success-stories', context, { sort: '-createdAt', depth: 2 });
+  return docs.flatMap((doc) => toSuccessStoryCard(doc) ?? []);
+}
+
+/** A story's page. */
+export async function getStory(
+  slug: string,
+  context: ReadContext,
+  preview?: PreviewRequest,
+): Promise<SuccessStory | null> {
+  const doc = await findDocument('success-stories', slug, context, preview);
+  return doc && toSuccessStory(doc, await resolveMentions(doc.body, context));
+}
+
+/** An ambassador's page, with the stories they tell. */
+export async function getAmbassador(
+  slug: string,
+  context: ReadContext,
+  preview?: PreviewRequest,
+): Promise<Ambassador | null> {
+  const doc = await findDocument('ambassadors', slug, context, preview);
+  if (!doc) return null;
+  const { docs: stories } = await (
+    await payload()
+  ).find({
+    collection: 'success-stories',
+    where: { ambassadors: { in: [doc.id] } },
+    sort: '-createdAt',
+    depth: 2,
+    limit: 50,
+    pagination: false,
+    locale: contentLocaleFor(context.locale),
+    overrideAccess: false,
+  });
+  return toAmbassador(
+    doc,
+    stories.flatMap((story) => toSuccessStoryCard(story) ?? []),
+  );
+}

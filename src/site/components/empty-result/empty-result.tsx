@@ -1,0 +1,32 @@
+import { EMPTY_QUERY } from '@/domain/catalogue-query';
+import { phoneHref } from '@/domain/phone';
+import { useSite } from '@/site/site-context';
+
+/** What to do when nothing was found. Nobody is sent away with a "no". */
+export function EmptyResult() {
+  const { paths, site, words } = useSite();
+  const { phone } = site.contact;
+  const href = phone === null ? null : phoneHref(phone);
+  return (
+    <div className="panel">
+      <p className="nl-paragraph nl-paragraph--lead">{words('catalogue.nothing')}</p>
+      <p className="nl-paragraph">{words('catalogue.nothingHow')}</p>
+      <ul>
+        <li>{words('catalogue.nothingRemove')}</li>
+        <li>{words('catalogue.nothingWord')}</li>
+        <li>
+          <a className="nl-link" href={paths.catalogue(EMPTY_QUERY)}>
+            {words('catalogue.nothingAll')}
+          </a>
+        </li>
+        {href && (
+          <li>
+            <a className="nl-link" href={href}>
+              {words('catalogue.nothingCall', { phone: phone ?? '' })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

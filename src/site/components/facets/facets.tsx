@@ -1,0 +1,46 @@
+import { useSite } from '@/site/site-context';
+
+import { LevelSteps } from '../level-steps/level-steps';
+
+import type { ChoiceGroup } from './facet-choices';
+
+export interface FacetsProps {
+  groups: ChoiceGroup[];
+  /** Id of the search form that the ticks belong to. */
+  form: string;
+}
+
+/**
+ * What can be chosen in the catalogue, as ticks in its search form. Folded away on a small screen behind one line, that
+ * says how many choices were made; open beside the results on a large one.
+ */
+export function Facets({ groups, form }: FacetsProps) {
+  const { words } = useSite();
+  const chosen = groups.flatMap(({ choices }) => choices).filter((choice) => choice.chosen).length;
+  return (
+    <details className="facets">
+      <summary className="facets__summary">
+        {words('catalogue.filters')}
+        {chosen > 0 && <span className="facets__chosen">{words('catalogue.filtersChosen', { count: chosen })}</span>}
+      </summary>
+      {groups.map(({ title, choices, open }) => (
+        <details key={title} className="facet" open={open}>
+          <summary className="facet__title">{title}</summary>
+          <div role="group" aria-label={title}>
+            {choices.map(({ name, value, label, count, chosen: ticked, level }) => (
+              <label key={value + name} className={count > 0 || ticked ? 'choice' : 'choice choice--none'}>
+                <input type="checkbox" name={name} value={value} defaultChecked={ticked} form={form} />
+                {level && <LevelSteps levels={{ from: level, to: level }} decorative />}
+                <span className="choice__label">{label}</span>
+                <span className="choice__count">{count}</span>
+              </label>
+            ))}
+          </div>
+        </details>
+      ))}
+      <button className="nl-button nl-button--secondary facets__submit" type="submit" form={form}>
+        {words('catalogue.apply')}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,18 @@
+import type { GuideCard as GuideCardContent } from '@/domain/guide';
+import { useSite } from '@/site/site-context';
+
+/** A guide at a glance: for whom, and what it is about. */
+export function GuideCard({ guide }: { guide: GuideCardContent }) {
+  const { paths, words } = useSite();
+  return (
+    <article className="organisation-card">
+      <p className="organisation-card__kind">{guide.for.map((reader) => words(`guideReader.${reader}`)).join(' · ')}</p>
+      <h2 className="nl-heading nl-heading--level-3">
+        <a className="nl-link" href={paths.guide(guide.slug)}>
+          {guide.title}
+        </a>
+      </h2>
+      {guide.summary && <p>{guide.summary}</p>}
+    </article>
+  );
+}

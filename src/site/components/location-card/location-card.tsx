@@ -1,0 +1,75 @@
+import type { LocationCard as LocationCardContent } from '@/domain/location';
+import { phoneHref } from '@/domain/phone';
+import { openingHoursInWords } from '@/site/messages/opening-hours-in-words';
+import { useSite } from '@/site/site-context';
+
+import { Icon } from '../icon/icon';
+
+/** A place at a glance: where, when there is help, which number to call. */
+export function LocationCard({ location }: { location: LocationCardContent }) {
+  const { locale, paths, words } = useSite();
+  const { name, neighbourhood, openingHours, phone, postcode, slug, street, city, wheelchair } = location;
+  const withHelp = openingHoursInWords(openingHours, locale, true);
+  const lines = withHelp.length > 0 ? withHelp : openingHoursInWords(openingHours, locale, false);
+  const href = phone === null ? null : phoneHref(phone);
+  return (
+    <article className="location-card">
+      <h3 className="nl-heading nl-heading--level-3 location-card__name">
+        <a className="nl-link" href={paths.location(slug)}>
+          {name}
+        </a>
+      </h3>
+      <dl className="icon-list">
+        <div>
+          <dt>
+            <Icon name="pin" />
+            <span className="visually-hidden">{words('location.address')}</span>
+          </dt>
+          <dd>
+            {[street, [postcode, city].filter(Boolean).join(' '), neighbourhood].filter(Boolean).join(', ')}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="clock" />
+            <span className="visually-hidden">{words('hours.title')}</span>
+          </dt>
+          <dd>
+            {lines.length === 0 ? (
+              words('time.unknown')
+            ) : (
+              <>
+                <span className="location-card__help">
+                  {words(withHelp.length > 0 ? 'hours.helpOn' : 'hours.openOn')}
+                </span>
+                {lines.map(({ days, times }) => (
+                  <span key={times} className="location-card__hours">
+                    <b>{days}</b> {times}
+                  </span>
+                ))}
+              </>
+            )}
+          </dd>
+        </div>
+        {href && (
+          <div>
+            <dt>
+              <Icon name="phone" />
+              <span className="visually-hidden">{words('location.phone')}</span>
+            </dt>
+            <dd>
+              <a className="nl-link" href={href}>
+                {phone}
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {wheelchair === 'yes' && (
+        <p className="location-card__badges">
+          <span className="nl-data-badge">{words('wheelchair.yes')}</span>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+
+import type { OfferCard as OfferCardContent } from '@/domain/offer';
+import { useSite } from '@/site/site-context';
+
+import { useLangOf } from '../foreign-text/foreign-text';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-paths';
+import { KindBadge } from '../kind-badge/kind-badge';
+import { LevelSteps } from '../level-steps/level-steps';
+import { levelsInWords } from '../level-steps/levels-in-words';
+
+import { costInWords, placeInWords, timeInWords } from './offer-in-words';
+
+function Fact({ icon, name, children }: { icon: IconName; name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Icon name={icon} />
+        <span className="visually-hidden">{name}</span>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** An offer at a glance: what, when, where, for whom, what it costs. The whole card leads to its page. */
+export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent; headingLevel?: 2 | 3 }) {
+  const { locale, paths, site, today, words } = useSite();
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const lang = useLangOf(offer.textLocale);
+  const time = timeInWords(offer, today, locale);
+  const levels = offer.levels && levelsInWords(offer.levels, site.skillLevels, words);
+  return (
+    <article className="offer-card">
+      <KindBadge kind={offer.kind} />
+      <Heading className="nl-heading nl-heading--level-3 offer-card__title" lang={lang}>
+        <a href={paths.offer(offer.slug)}>{offer.title}</a>
+      </Heading>
+      {offer.summary && (
+        <p className="offer-card__summary" lang={lang}>
+          {offer.summary}
+        </p>
+      )}
+      <dl className="icon-list">
+        {time && (
+          <Fact icon="calendar" name={words('card.when')}>
+            <strong>{time.first}</strong>
+            {time.also && <span className="offer-card__also">{time.also}</span>}
+          </Fact>
+        )}
+        <Fact icon="pin" name={words('card.where')}>
+          {placeInWords(offer, locale)}
+        </Fact>
+        {offer.levels && levels && (
+          <div>
+            <dt>
+              <span className="visually-hidden">{words('card.level')}</span>
+              <LevelSteps levels={offer.levels} />
+            </dt>
+            <dd>{levels}</dd>
+          </div>
+        )}
+      </dl>
+      <p className="offer-card__badges">
+        <span className={offer.cost.free ? 'nl-data-badge badge-free' : 'nl-data-badge'}>
+          {costInWords(offer.cost, locale)}
+        </span>
+        {offer.registration === 'none' && <span className="nl-data-badge">{words('registration.none')}</span>}
+      </p>
+    </article>
+  );
+}

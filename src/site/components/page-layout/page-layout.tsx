@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+import { adminPaths, localised } from '@/config/paths';
+import { useSite } from '@/site/site-context';
+
+import { Banner } from '../banner/banner';
+import { IconDrawings } from '../icon/icon';
+import { ContactBand, SiteFooter } from '../site-footer/site-footer';
+import { SiteHeader } from '../site-header/site-header';
+import { SkipLink } from '../skip-link/skip-link';
+
+/** What stands around the content of every page. */
+export function PageLayout({ children }: { children: ReactNode }) {
+  const { locale, path, preview, site, words } = useSite();
+  return (
+    <>
+      <SkipLink href="#inhoud">{words('skip.toContent')}</SkipLink>
+      {preview && (
+        <Banner label={words('banner.previewLabel')}>
+          <p>
+            <strong>{words('banner.preview')}</strong> {words('banner.previewMeaning')}
+          </p>
+          <a className="nl-link" href={localised(locale, path)}>
+            {words('banner.previewPublic')}
+          </a>
+          <a className="nl-link" href={adminPaths.root}>
+            {words('banner.previewAdmin')}
+          </a>
+        </Banner>
+      )}
+      {site.demoBanner && (
+        <Banner label={words('banner.demoLabel')}>
+          <p>{site.demoBanner}</p>
+        </Banner>
+      )}
+      <SiteHeader />
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+      <ContactBand />
+      <SiteFooter />
+      <IconDrawings />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { phoneHref } from '@/domain/phone';
+import { useSite } from '@/site/site-context';
+
+import { Icon } from '../icon/icon';
+
+/**
+ * Who to call: the site's own number with its hours as the editors wrote them, and a helpline. No hours are known to us
+ * but those, so nothing here says "always".
+ */
+export function ContactBand() {
+  const { site, words } = useSite();
+  const { contact, helpline } = site;
+  const own = contact.phone === null ? null : phoneHref(contact.phone);
+  const other = helpline.phone === null ? null : phoneHref(helpline.phone);
+  if (!own && !other) return null;
+  return (
+    <section className="contact-band" aria-labelledby="bellen">
+      <div className="wrap contact-band__inside">
+        <div>
+          <h2 className="nl-heading nl-heading--level-2" id="bellen">
+            {words('contact.title')}
+          </h2>
+          <p className="nl-paragraph">{words('contact.intro')}</p>
+        </div>
+        <div>
+          {own && (
+            <p className="contact-band__own">
+              <a className="nl-button nl-button--primary" href={own}>
+                <Icon name="phone" />
+                {words('contact.call', { phone: contact.phone ?? '' })}
+              </a>
+              {contact.hours && <span>{contact.hours}</span>}
+            </p>
+          )}
+          {other && (
+            <p className="nl-paragraph">
+              <a className="nl-link" href={other}>
+                {words('contact.helpline', {
+                  name: helpline.name ?? words('contact.helplineFallback'),
+                  phone: helpline.phone ?? '',
+                })}
+              </a>
+              {helpline.note && <span className="contact-band__note">{helpline.note}</span>}
+            </p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Bottom of every page: what the editors say about the site, and their own pages. */
+export function SiteFooter() {
+  const { site, words } = useSite();
+  const { text, links } = site.footer;
+  return (
+    <footer className="site-footer" aria-label={words('footer.label')}>
+      <div className="wrap">
+        <p className="site-footer__name">{site.siteName}</p>
+        {text && <p className="nl-paragraph">{text}</p>}
+        {links.length > 0 && (
+          <nav aria-label={words('footer.pages')}>
+            <ul className="site-footer__links">
+              {links.map(({ label, href }) => (
+                <li key={href}>
+                  <a className="nl-link" href={href}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  );
+}

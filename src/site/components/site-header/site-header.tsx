@@ -1,0 +1,63 @@
+import { localised, type SitePaths } from '@/config/paths';
+import { INTERFACE_LOCALES } from '@/domain/locale';
+import { phoneHref } from '@/domain/phone';
+import { wordsIn } from '@/site/messages/words';
+import { useSite } from '@/site/site-context';
+
+import { Icon } from '../icon/icon';
+
+const ENTRIES = ['catalogue', 'locations', 'stories', 'partners', 'guides'] as const satisfies (keyof SitePaths)[];
+
+/** Top of every page: whose site it is, a phone number, other languages, and the menu, which is never folded away. */
+export function SiteHeader() {
+  const { locale, path, paths, site, words } = useSite();
+  const { phone } = site.contact;
+  const href = phone === null ? null : phoneHref(phone);
+  const here = localised(locale, path);
+  return (
+    <header className="site-header">
+      <div className="wrap site-header__top">
+        <a className="site-header__name" href={paths.home} aria-label={words('nav.homeOf', { siteName: site.siteName })}>
+          <svg className="site-header__mark" viewBox="0 0 48 40" aria-hidden="true">
+            <path d="M0 30h8v10h-8zM10 24h8v16h-8zM20 17h8v23h-8zM30 10h8v30h-8zM40 2h8v38h-8z" />
+            <circle cx="14" cy="11" r="6" />
+          </svg>
+          {site.siteName}
+        </a>
+        {INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
+          <a
+            key={other}
+            className="nl-link site-header__language"
+            href={localised(other, path)}
+            lang={other}
+            hrefLang={other}
+            title={wordsIn(other)('language.switch')}
+          >
+            {wordsIn(other)('language.name')}
+          </a>
+        ))}
+        {href && (
+          <a className="site-header__phone" href={href}>
+            <Icon name="phone" />
+            {words('contact.call', { phone: phone ?? '' })}
+          </a>
+        )}
+      </div>
+      <nav className="site-nav" aria-label={words('nav.label')}>
+        <ul className="wrap site-nav__list">
+          {ENTRIES.map((entry) => {
+            const target = entry === 'catalogue' ? paths.catalogue() : paths[entry];
+            const current = here === target ? 'page' : here.startsWith(`${target}/`) ? 'true' : undefined;
+            return (
+              <li key={entry}>
+                <a className="site-nav__link" href={target} aria-current={current}>
+                  {words(`nav.${entry}`)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+
+import type { ScheduleRule } from '@/domain/schedule';
+
+import { scheduleRuleInWords } from './schedule-in-words';
+
+const TODAY = '2026-11-22';
+
+function rule(change: Partial<ScheduleRule>): ScheduleRule {
+  return {
+    id: 'r',
+    weekdays: ['TU'],
+    nths: [],
+    from: null,
+    until: null,
+    opens: '10:00',
+    closes: '12:00',
+    place: null,
+    ...change,
+  };
+}
+
+describe('a rule that says nothing', () => {
+  it('has no words when it names no day', () => {
+    expect(scheduleRuleInWords(rule({ weekdays: [] }), TODAY, 'nl')).toBeNull();
+  });
+
+  it('has no words once it has ended, and still has them on its last day', () => {
+    expect(scheduleRuleInWords(rule({ until: '2026-11-21' }), TODAY, 'nl')).toBeNull();
+    expect(scheduleRuleInWords(rule({ until: TODAY }), TODAY, 'nl')).not.toBeNull();
+  });
+});
+
+describe('a rule in words', () => {
+  it.each<[Partial<ScheduleRule>, string, string]>([
+    [{}, 'Elke dinsdag, 10.00 tot 12.00 uur', 'Every Tuesday, 10:00 to 12:00'],
+    [
+      { weekdays: ['TU', 'TH'] },
+      'Elke dinsdag en donderdag, 10.00 tot 12.00 uur',
+      'Every Tuesday and Thursday, 10:00 to 12:00',
+    ],
+    [
+      { weekdays: ['MO'], nths: [1, 3] },
+      'Elke eerste en derde maandag van de maand, 10.00 tot 12.00 uur',
+      'Every first and third Monday of the month, 10:00 to 12:00',
+    ],
+    [
+      { nths: [-1] },
+      'Elke laatste dinsdag van de maand, 10.00 tot 12.00 uur',
+      'Every last Tuesday of the month, 10:00 to 12:00',
+    ],
+    [
+      { weekdays: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '09:00' },
+      'Maandag tot en met vrijdag, 9.00 tot 12.00 uur',
+      'Monday to Friday, 9:00 to 12:00',
+    ],
+    [
+      { weekdays: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] },
+      'Elke dag, 10.00 tot 12.00 uur',
+      'Every day, 10:00 to 12:00',
+    ],
+    [
+      { from: '2026-12-01' },
+      'Elke dinsdag, 10.00 tot 12.00 uur, vanaf 1 december 2026',
+      'Every Tuesday, 10:00 to 12:00, from 1 December 2026',
+    ],
+    [
+      { from: '2026-09-01', until: '2027-06-12' },
+      'Elke dinsdag, 10.00 tot 12.00 uur, tot en met 12 juni 2027',
+      'Every Tuesday, 10:00 to 12:00, until 12 June 2027',
+    ],
+    [
+      { from: '2026-12-01', until: '2027-06-12' },
+      'Elke dinsdag, 10.00 tot 12.00 uur, van 1 december 2026 tot en met 12 juni 2027',
+      'Every Tuesday, 10:00 to 12:00, from 1 December 2026 until 12 June 2027',
+    ],
+  ])('%j', (change, dutch, english) => {
+    expect(scheduleRuleInWords(rule(change), TODAY, 'nl')).toBe(dutch);
+    expect(scheduleRuleInWords(rule(change), TODAY, 'en')).toBe(english);
+  });
+});

@@ -1,0 +1,19 @@
+import type { InterfaceLocale } from '@/domain/locale';
+import type { Day } from '@/domain/schedule';
+import type { SiteSettings } from '@/domain/site-settings';
+
+/** What is around every page, whatever it is about; all of it public, for Next also answers it as JSON. */
+export interface PageFrame {
+  locale: InterfaceLocale;
+  /** This page's own path without language prefix and without parameters, to say it in another language. */
+  path: string;
+  /** Address of the site without a path, for what must be absolute: canonical links and structured data. */
+  origin: string;
+  /** Today in the Netherlands. */
+  today: Day;
+  site: SiteSettings;
+  /** Somebody is looking at a draft. */
+  preview: boolean;
+  /** Whether search engines are welcome; never on a demonstration or a preview. */
+  findable: boolean;
+}

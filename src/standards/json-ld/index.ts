@@ -1,0 +1,7 @@
+export { itemListJsonLd } from './item-list-json-ld';
+export type { JsonLdContext } from './json-ld-context';
+export { jsonLdScript } from './json-ld-script';
+export { locationJsonLd } from './location-json-ld';
+export { offerJsonLd } from './offer-json-ld';
+export { organisationJsonLd } from './organisation-json-ld';
+export { storyJsonLd } from './success-story-json-ld';
