@@ -158,7 +158,7 @@ export interface Offer {
    */
   levelFrom?: number | null;
   /**
-   * 1 · Ik begin net — 2 · Met hulp lukt het — 3 · Makkelijke dingen doe ik zelf — 4 · Ik regel zelf veel online — 5 · Ik werk goed met de computer
+   * 1: Ik begin net · 2: Met hulp lukt het · 3: Makkelijke dingen doe ik zelf · 4: Ik regel zelf veel online · 5: Ik werk goed met de computer
    */
   levelTo?: number | null;
   /**
@@ -417,7 +417,7 @@ export interface TrainingModule {
    */
   levelFrom?: number | null;
   /**
-   * 1 · Ik begin net — 2 · Met hulp lukt het — 3 · Makkelijke dingen doe ik zelf — 4 · Ik regel zelf veel online — 5 · Ik werk goed met de computer
+   * 1: Ik begin net · 2: Met hulp lukt het · 3: Makkelijke dingen doe ik zelf · 4: Ik regel zelf veel online · 5: Ik werk goed met de computer
    */
   levelTo?: number | null;
   /**
@@ -954,11 +954,11 @@ export interface SuccessStory {
       )[]
     | null;
   /**
-   * Waar begon deze persoon? 1 · Ik begin net — 2 · Met hulp lukt het — 3 · Makkelijke dingen doe ik zelf — 4 · Ik regel zelf veel online — 5 · Ik werk goed met de computer
+   * Waar begon deze persoon? 1: Ik begin net · 2: Met hulp lukt het · 3: Makkelijke dingen doe ik zelf · 4: Ik regel zelf veel online · 5: Ik werk goed met de computer
    */
   levelBefore?: number | null;
   /**
-   * Waar staat deze persoon nu? 1 · Ik begin net — 2 · Met hulp lukt het — 3 · Makkelijke dingen doe ik zelf — 4 · Ik regel zelf veel online — 5 · Ik werk goed met de computer
+   * Waar staat deze persoon nu? 1: Ik begin net · 2: Met hulp lukt het · 3: Makkelijke dingen doe ik zelf · 4: Ik regel zelf veel online · 5: Ik werk goed met de computer
    */
   levelAfter?: number | null;
   /**

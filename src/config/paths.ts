@@ -78,9 +78,6 @@ export const openDataPaths = {
 /** Name of the parameter that carries a preview ticket, see src/queries/preview. */
 export const PREVIEW_PARAMETER = 'voorbeeld';
 
-/** Folder of uploads, beside the code; operators put it on shared storage when several processes serve. */
-export const MEDIA_FOLDER = 'media';
-
 /** Where a signed-in editor asks for a look at a draft; answers with a redirect to the page that shows it. */
 export function previewPath(collection: string, id: string): string {
   return `/api/${collection}/${id}/preview`;

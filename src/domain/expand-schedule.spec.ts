@@ -251,8 +251,10 @@ describe('order and identity', () => {
       rule({ id: 'y', weekdays: ['TU'], closes: '12:30' }),
       rule({ id: 'c', weekdays: ['TU', 'MO'] }),
       rule({ id: 'b', weekdays: ['TU'] }),
+      rule({ id: 'x', weekdays: ['TU'], opens: '09:00', closes: '17:00' }),
     );
-    expect(over(schedule, '2026-11-22', '2026-11-28').map(({ row }) => row)).toEqual(['c', 'b', 'c', 'y', 'z']);
+    const order = over(schedule, '2026-11-22', '2026-11-28').map(({ row }) => row);
+    expect(order).toEqual(['c', 'x', 'b', 'c', 'y', 'z']);
   });
 
   it('sorts the two half past twos of the night that has two', () => {

@@ -1,6 +1,7 @@
 import * as migration_20261122_000000_content from './20261122_000000_content';
 import * as migration_20261122_000100_locale_indexes from './20261122_000100_locale_indexes';
 import * as migration_20261122_000200_catalogue from './20261122_000200_catalogue';
+import * as migration_20261122_000300_rate_limits from './20261122_000300_rate_limits';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261122_000200_catalogue.up,
     down: migration_20261122_000200_catalogue.down,
     name: '20261122_000200_catalogue',
+  },
+  {
+    up: migration_20261122_000300_rate_limits.up,
+    down: migration_20261122_000300_rate_limits.down,
+    name: '20261122_000300_rate_limits',
   },
 ];

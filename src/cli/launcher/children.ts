@@ -30,7 +30,7 @@ export class Children {
   start(parameters: string[], variables: Record<string, string | undefined>): ChildProcess {
     const child = spawn(process.execPath, ['--import', LEAVE_WITH_PARENT, ...parameters], {
       env: childEnvironment({ ...variables, NEXT_TELEMETRY_DISABLED: '1' }),
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
     this.#running.add(child);

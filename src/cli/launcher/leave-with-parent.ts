@@ -4,13 +4,15 @@
  *
  * Node runs this file as it is, so it has no imports and only types that can be stripped.
  */
-process.once('disconnect', () => {
-  signalGroup('SIGTERM');
-  setTimeout(() => signalGroup('SIGKILL'), 5_000).unref();
-});
+const parent = process.ppid;
+let asked = false;
 
-// Listening alone would keep a process alive that has finished its work.
-process.channel?.unref();
+// An orphan gets another parent; no message tells it so.
+setInterval(() => {
+  if (process.ppid === parent) return;
+  signalGroup(asked ? 'SIGKILL' : 'SIGTERM');
+  asked = true;
+}, 500).unref();
 
 function signalGroup(signal: NodeJS.Signals): void {
   try {
@@ -20,3 +22,5 @@ function signalGroup(signal: NodeJS.Signals): void {
     process.kill(process.pid, signal);
   }
 }
+
+export {};

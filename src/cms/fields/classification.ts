@@ -3,7 +3,7 @@ import type { Field, SelectField } from 'payload';
 import { BARRIERS } from '@/domain/barrier';
 import { DEVICES, OFFER_LANGUAGES, TOPICS } from '@/domain/offer';
 import { PILLARS } from '@/domain/pillar';
-import { isSkillLevel } from '@/domain/skill-level';
+import { isSkillLevel, SKILL_LEVELS, type SkillLevel } from '@/domain/skill-level';
 
 import { options } from './options';
 
@@ -86,15 +86,16 @@ export const languagesField = ({ admin }: Choice = {}): Field => ({
   admin: { description: 'In welke taal wordt het gegeven?', ...admin },
 });
 
-const LEVEL_OPTIONS = [
-  { value: 1, label: '1 · Ik begin net' },
-  { value: 2, label: '2 · Met hulp lukt het' },
-  { value: 3, label: '3 · Makkelijke dingen doe ik zelf' },
-  { value: 4, label: '4 · Ik regel zelf veel online' },
-  { value: 5, label: '5 · Ik werk goed met de computer' },
-];
+/** What the levels are called until an editor gives them other names. */
+export const LEVEL_TITLES: Record<SkillLevel, string> = {
+  1: 'Ik begin net',
+  2: 'Met hulp lukt het',
+  3: 'Makkelijke dingen doe ik zelf',
+  4: 'Ik regel zelf veel online',
+  5: 'Ik werk goed met de computer',
+};
 
-const LEVELS_HELP = LEVEL_OPTIONS.map((option) => option.label).join(' — ');
+const LEVELS_HELP = SKILL_LEVELS.map((level) => `${String(level)}: ${LEVEL_TITLES[level]}`).join(' · ');
 
 /** One level, 1 to 5. */
 export function levelField(name: string, label: string, description: string): Field {

@@ -12,6 +12,15 @@ const LABELS: Record<Barrier, string> = {
   complexity: 'Ingewikkeld',
 };
 
+/** What people say themselves, until an editor words it better. */
+const OWN_WORDS: Record<Barrier, string> = {
+  attitude: 'Ik vind het spannend',
+  access: 'Ik heb geen laptop of internet',
+  awareness: 'Waar vind ik hulp?',
+  time: 'Ik heb weinig tijd',
+  complexity: 'Apps en websites zijn moeilijk',
+};
+
 function barrierTab(barrier: Barrier): Tab {
   return {
     name: barrier,
@@ -23,6 +32,7 @@ function barrierTab(barrier: Barrier): Tab {
         label: 'In eigen woorden',
         localized: true,
         required: true,
+        defaultValue: OWN_WORDS[barrier],
         maxLength: 80,
         admin: { description: 'Zoals mensen het zelf zeggen. Bijvoorbeeld: Ik vind het spannend.' },
       },

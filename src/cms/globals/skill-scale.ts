@@ -2,6 +2,7 @@ import type { GlobalConfig, Tab } from 'payload';
 
 import { SKILL_LEVELS, type SkillLevel } from '@/domain/skill-level';
 
+import { LEVEL_TITLES } from '../fields/classification';
 import { globalAccess } from './access';
 
 function levelTab(level: SkillLevel): Tab {
@@ -15,6 +16,7 @@ function levelTab(level: SkillLevel): Tab {
         label: 'Titel',
         localized: true,
         required: true,
+        defaultValue: LEVEL_TITLES[level],
         maxLength: 60,
         admin: { description: 'Zo noemen we dit niveau op de site. Geen cijfer, gewone woorden.' },
       },

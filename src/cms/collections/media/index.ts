@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { MEDIA_FOLDER } from '@/config/paths';
+import { env } from '@/config/env';
 
 import { authorshipFields } from '../../fields/authorship';
 import { clampReads } from '../../hooks/clamp-reads';
@@ -33,7 +33,7 @@ export const media: CollectionConfig = {
     beforeDelete: [refuseDeleteWhenReferred],
   },
   upload: {
-    staticDir: MEDIA_FOLDER,
+    staticDir: env().MEDIA_DIR,
     // Never SVG: it can carry script.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
     pasteURL: false,

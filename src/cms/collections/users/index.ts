@@ -5,6 +5,7 @@ import { ROLES } from '@/domain/role';
 import { options } from '../../fields/options';
 import { clampReads } from '../../hooks/clamp-reads';
 import { access, administratorsOnly } from './access';
+import { forgetFailedSignIns, limitSignIn } from './hooks/limit-sign-in';
 import { noFirstRegister } from './hooks/no-first-register';
 
 /** Staff who sign in. Visitors never have an account. */
@@ -22,7 +23,7 @@ export const users: CollectionConfig = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
+    maxLoginAttempts: 20,
     lockTime: 10 * 60 * 1000,
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax' },
@@ -75,5 +76,5 @@ export const users: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [noFirstRegister, clampReads] },
+  hooks: { beforeOperation: [noFirstRegister, limitSignIn, clampReads], afterLogin: [forgetFailedSignIns] },
 };

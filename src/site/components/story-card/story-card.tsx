@@ -4,12 +4,20 @@ import { useSite } from '@/site/site-context';
 
 import { Picture } from '../picture/picture';
 
+export interface StoryCardProps {
+  story: SuccessStoryCard;
+  headingLevel?: 2 | 3;
+  /** Picture beside the words instead of above them, where there is room. */
+  wide?: boolean;
+}
+
 /** A story at a glance; one that was made up says so. */
-export function StoryCard({ story }: { story: SuccessStoryCard }) {
+export function StoryCard({ story, headingLevel = 3, wide = false }: StoryCardProps) {
   const { locale, paths, words } = useSite();
   const { ambassadors, fictional, image, lead, slug, title } = story;
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
-    <article className="story-card">
+    <article className={wide ? 'story-card story-card--wide' : 'story-card'}>
       {image ? (
         <Picture className="story-card__picture" picture={image} sizes="(min-width: 60em) 24rem, 100vw" />
       ) : (
@@ -21,11 +29,11 @@ export function StoryCard({ story }: { story: SuccessStoryCard }) {
             <span className="nl-data-badge">{words('story.fictional')}</span>
           </p>
         )}
-        <h3 className="nl-heading nl-heading--level-3">
+        <Heading className="nl-heading nl-heading--level-3">
           <a className="story-card__link" href={paths.story(slug)}>
             {title}
           </a>
-        </h3>
+        </Heading>
         {lead && <p>{lead}</p>}
         {ambassadors.length > 0 && (
           <p className="story-card__by">

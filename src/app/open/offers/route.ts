@@ -1,0 +1,24 @@
+import { now } from '@/config/env';
+import { PAGE_SIZE, parseCatalogueQuery } from '@/domain/catalogue-query';
+import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
+import { searchOffers } from '@/queries';
+import { toOpenOffers } from '@/standards/open-data';
+
+import { offerPage, openDataPreflight, openDataResponse } from '../open-data-response';
+
+const MAX_LIMIT = 100;
+
+/** The catalogue as open data: the same parameters as its page, and `limit` (1–100, default 20). */
+export async function GET(request: Request): Promise<Response> {
+  const params = new URL(request.url).searchParams;
+  const query = parseCatalogueQuery(params);
+  const context = { locale: DEFAULT_INTERFACE_LOCALE, now: now() };
+  return openDataResponse(toOpenOffers(await searchOffers(query, context, limitOf(params)), query, offerPage));
+}
+
+export const OPTIONS = openDataPreflight;
+
+function limitOf(params: URLSearchParams): number {
+  const limit = params.get('limit') ?? '';
+  return /^[1-9]\d{0,5}$/u.test(limit) ? Math.min(Number(limit), MAX_LIMIT) : PAGE_SIZE;
+}

@@ -1,0 +1,69 @@
+import type { LocationLink } from '@/domain/location';
+import type { Offer } from '@/domain/offer';
+import { asSentence, dateInWords, meetingInWords } from '@/site/messages/dates-in-words';
+import { scheduleRuleInWords } from '@/site/messages/schedule-in-words';
+import { useSite } from '@/site/site-context';
+
+function OtherPlace({ place }: { place: LocationLink | undefined }) {
+  const { paths } = useSite();
+  if (!place) return null;
+  return (
+    <>
+      {', '}
+      <a className="nl-link" href={paths.location(place.slug)}>
+        {place.name}
+      </a>
+    </>
+  );
+}
+
+/** When an offer happens: its rules or dates in words, what the editor wrote, and the next meetings. */
+export function OfferTimes({ offer }: { offer: Offer }) {
+  const { locale, today, words } = useSite();
+  const { next, otherPlaces, placeKind, schedule, validFrom, validUntil } = offer;
+  const rules = schedule.kind === 'rules' ? schedule.rules : [];
+  const inWords = rules.flatMap((rule) => {
+    const sentence = scheduleRuleInWords(rule, today, locale);
+    return sentence === null ? [] : [{ rule, sentence }];
+  });
+  const begins = validFrom !== null && validFrom > today;
+  if (placeKind !== 'location' && next.length === 0 && inWords.length === 0 && !schedule.note && !begins && !validUntil) {
+    return null;
+  }
+  const placeOf = (id: string | null) => (id === null ? undefined : otherPlaces[id]);
+  return (
+    <section>
+      <h2 className="nl-heading nl-heading--level-2">{words('offer.times')}</h2>
+      {inWords.length > 0 && (
+        <ul className="offer-times__rules">
+          {inWords.map(({ rule, sentence }) => (
+            <li key={rule.id}>
+              {sentence}
+              <OtherPlace place={placeOf(rule.place)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {schedule.note && <p className="nl-paragraph">{schedule.note}</p>}
+      {begins && <p className="nl-paragraph">{words('offer.validFrom', { day: dateInWords(validFrom, locale) })}</p>}
+      {validUntil && <p className="nl-paragraph">{words('offer.validUntil', { day: dateInWords(validUntil, locale) })}</p>}
+      {next.length > 0 && (
+        <>
+          <h3 className="nl-heading nl-heading--level-3">{words('offer.dates')}</h3>
+          <ul>
+            {next.map((meeting) => (
+              <li key={meeting.row + meeting.start}>
+                {asSentence(meetingInWords(meeting, today, locale))}
+                <OtherPlace place={placeOf(meeting.place)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {next.length === 0 && schedule.kind !== 'text' && <p className="nl-paragraph">{words('offer.noDates')}</p>}
+      {next.length === 0 && schedule.kind === 'text' && !schedule.note && (
+        <p className="nl-paragraph">{words('time.unknown')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Offer } from '@/domain/offer';
+import { useSite } from '@/site/site-context';
+
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-paths';
+
+import { registrationAction, type RegistrationAction } from './registration-action';
+
+const ICONS: Record<RegistrationAction['kind'], IconName> = {
+  call: 'phone',
+  mail: 'mail',
+  link: 'external',
+  online: 'external',
+};
+
+/** How to get in: one sentence and, when there is something to do, one large button. */
+export function Registration({ offer }: { offer: Offer }) {
+  const { words } = useSite();
+  const action = registrationAction(offer);
+  const { registration } = offer;
+  const sentence =
+    registration === 'none' || registration === 'intake' || action
+      ? words(`registration.${registration}Long`)
+      : words('registration.askLong');
+  return (
+    <div className="registration">
+      <h2 className="nl-heading nl-heading--level-3">{words('registration.title')}</h2>
+      <p className="nl-paragraph">{sentence}</p>
+      {action && (
+        <>
+          <a className="nl-button nl-button--primary registration__button" href={action.href}>
+            <Icon name={ICONS[action.kind]} />
+            {action.kind === 'call' && words('registration.call', { phone: action.shown })}
+            {action.kind === 'mail' && words('registration.mail', { address: action.shown })}
+            {action.kind === 'link' && words('registration.link')}
+            {action.kind === 'online' && words('registration.online')}
+          </a>
+          {(action.kind === 'link' || action.kind === 'online') && (
+            <p className="registration__note">{words('registration.otherSite', { host: action.shown })}</p>
+          )}
+        </>
+      )}
+      {!action && offer.registrationValue && registration !== 'none' && (
+        <p className="nl-paragraph">
+          <strong>{offer.registrationValue}</strong>
+        </p>
+      )}
+    </div>
+  );
+}

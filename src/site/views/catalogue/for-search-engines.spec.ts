@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+
+import { EMPTY_QUERY } from '@/domain/catalogue-query';
+
+import { isForSearchEngines } from './for-search-engines';
+
+describe('a state of the catalogue', () => {
+  it.each([
+    { ...EMPTY_QUERY, text: 'mail' },
+    { ...EMPTY_QUERY, page: 2 },
+    { ...EMPTY_QUERY, place: 'Gouda', free: true },
+    { ...EMPTY_QUERY, levels: [1 as const, 2 as const] },
+  ])('is kept from search engines when it is one of thousands: %o', (query) => {
+    expect(isForSearchEngines(query)).toBe(false);
+  });
+
+  it('is for search engines when it is the whole, or one choice', () => {
+    expect(isForSearchEngines(EMPTY_QUERY)).toBe(true);
+    expect(isForSearchEngines({ ...EMPTY_QUERY, place: 'Gouda' })).toBe(true);
+  });
+});

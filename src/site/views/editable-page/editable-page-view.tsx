@@ -1,0 +1,22 @@
+import type { Page } from '@/domain/page';
+import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { PageHead } from '@/site/components/page-head/page-head';
+import { BlockList } from '@/site/components/rich-text/block-list';
+
+/** A page that editors wrote themselves. */
+export function EditablePageView({ page }: { page: Page }) {
+  return (
+    <article>
+      <PageHead title={page.title} description={null} />
+      <header className="page-top">
+        <div className="wrap">
+          <Breadcrumb trail={[]} />
+          <h1 className="nl-heading nl-heading--level-1">{page.title}</h1>
+        </div>
+      </header>
+      <div className="wrap group prose">
+        <BlockList blocks={page.blocks} />
+      </div>
+    </article>
+  );
+}

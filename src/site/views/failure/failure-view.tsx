@@ -1,0 +1,23 @@
+import Head from 'next/head';
+
+import { sitePaths } from '@/config/paths';
+import type { InterfaceLocale } from '@/domain/locale';
+import { wordsIn } from '@/site/messages/words';
+
+/** When something broke: made at build, without settings or database, because those may be what broke. */
+export function FailureView({ locale }: { locale: InterfaceLocale }) {
+  const words = wordsIn(locale);
+  return (
+    <main className="wrap failure">
+      <Head>
+        <title>{words('error.failedTitle')}</title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <h1 className="nl-heading nl-heading--level-1">{words('error.failedTitle')}</h1>
+      <p className="nl-paragraph nl-paragraph--lead">{words('error.failed')}</p>
+      <a className="nl-button nl-button--primary" href={sitePaths(locale).home}>
+        {words('error.retry')}
+      </a>
+    </main>
+  );
+}

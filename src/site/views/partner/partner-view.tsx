@@ -1,0 +1,106 @@
+import { EMPTY_QUERY } from '@/domain/catalogue-query';
+import type { LocationLink } from '@/domain/location';
+import type { OfferCard } from '@/domain/offer';
+import type { Organisation } from '@/domain/organisation';
+import { phoneHref } from '@/domain/phone';
+import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { OfferList } from '@/site/components/offer-list/offer-list';
+import { PageHead } from '@/site/components/page-head/page-head';
+import { Picture } from '@/site/components/picture/picture';
+import { PlainText } from '@/site/components/rich-text/plain-text';
+import { useSite } from '@/site/site-context';
+
+export interface PartnerViewProps {
+  organisation: Organisation;
+  offers: OfferCard[];
+  locations: LocationLink[];
+}
+
+/** A partner's own page: who they are, what they bring, what they offer and where. */
+export function PartnerView({ organisation, offers, locations }: PartnerViewProps) {
+  const { paths, words } = useSite();
+  const { about, address, brings, email, kind, logo, name, offerCount, phone, region, slug, website } = organisation;
+  const href = phone === null ? null : phoneHref(phone);
+  return (
+    <>
+      <PageHead title={name} description={about} />
+      <div className="page-top">
+        <div className="wrap">
+          <Breadcrumb trail={[{ label: words('nav.partners'), href: paths.partners }]} />
+          {logo && <Picture className="organisation-card__logo" picture={logo} sizes="8rem" first />}
+          <h1 className="nl-heading nl-heading--level-1">{name}</h1>
+          <p className="nl-paragraph">{[words(`organisationKind.${kind}`), region].filter(Boolean).join(' · ')}</p>
+        </div>
+      </div>
+      <div className="wrap two-columns">
+        <div className="two-columns__side panel">
+          <h2 className="nl-heading nl-heading--level-3">{words('partner.contact')}</h2>
+          {address && <p className="nl-paragraph">{address}</p>}
+          {phone && (
+            <p className="nl-paragraph">
+              {href ? (
+                <a className="nl-link" href={href}>
+                  {words('contact.call', { phone })}
+                </a>
+              ) : (
+                phone
+              )}
+            </p>
+          )}
+          {email && (
+            <p className="nl-paragraph">
+              <a className="nl-link" href={`mailto:${email}`}>
+                {email}
+              </a>
+            </p>
+          )}
+          {website && (
+            <p className="nl-paragraph">
+              <a className="nl-link" href={website}>
+                {words('partner.website')}
+              </a>
+            </p>
+          )}
+        </div>
+        <div className="two-columns__main prose">
+          {about && <PlainText text={about} />}
+          {brings && (
+            <section>
+              <h2 className="nl-heading nl-heading--level-2">{words('partner.brings', { name })}</h2>
+              <PlainText text={brings} />
+            </section>
+          )}
+          {locations.length > 0 && (
+            <section>
+              <h2 className="nl-heading nl-heading--level-2">{words('partner.locations', { name })}</h2>
+              <ul>
+                {locations.map((location) => (
+                  <li key={location.slug}>
+                    <a className="nl-link" href={paths.location(location.slug)}>
+                      {words('place.nameAndCity', location)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+      {offers.length > 0 && (
+        <section className="wrap section" aria-labelledby="aanbod">
+          <h2 className="nl-heading nl-heading--level-2" id="aanbod">
+            {words('partner.offers', { name })}
+          </h2>
+          <OfferList offers={offers} />
+          {offerCount > offers.length && (
+            <p className="pill-links">
+              <a className="nl-button nl-button--secondary" href={paths.catalogue({ ...EMPTY_QUERY, organisation: slug })}>
+                {words('partner.allOffers', { name })}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
