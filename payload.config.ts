@@ -51,5 +51,5 @@ export default buildConfig({
     i18n: interfaceLanguages,
     localization: contentLanguages,
     sharp,
-    typescript: { outputFile: path.resolve(import.meta.dirname, 'src/payload-types.ts') },
+    typescript: { outputFile: path.resolve('src/payload-types.ts') },
 }).then(closeInternalCollections);

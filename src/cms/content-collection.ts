@@ -24,7 +24,8 @@ export function contentCollection(config: ContentCollection): CollectionConfig {
     enableQueryPresets: false,
     hooks: {
       ...config.hooks,
-      beforeOperation: [clampReads, draftsOfContributors, ...(config.hooks?.beforeOperation ?? [])],
+      // Last, under the lock that a collection may take: what it finds not live must not become live meanwhile.
+      beforeOperation: [clampReads, ...(config.hooks?.beforeOperation ?? []), draftsOfContributors],
       beforeDelete: [refuseDeleteWhenReferred, ...(config.hooks?.beforeDelete ?? [])],
     },
   };

@@ -34,7 +34,7 @@ export function database({ DATABASE_URL }: Environment) {
     },
     idType: 'uuid',
     push: false,
-    migrationDir: path.resolve(import.meta.dirname, '../migrations'),
+    migrationDir: path.resolve('src/migrations'),
     pg: { ...pg, Pool: ListeningPool as typeof pg.Pool },
   });
 }

@@ -23,6 +23,7 @@ export const interfaceLanguages: NonNullable<Config['i18n']> = {
         bulkUpload: 'Meer bestanden tegelijk',
       },
       version: {
+        preview: 'Voorbeeld bekijken',
         aboutToUnpublishSelection: 'U haalt alle {{label}} in de selectie van de site. Weet u het zeker?',
       },
     },

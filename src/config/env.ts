@@ -165,6 +165,11 @@ export function extendEnvironment(variables: Partial<Record<keyof Environment, s
   memo = null;
 }
 
+/** Whether npm is this process's parent (`npm start`, `npm run …`). For commands. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
 /** This process's variables for a child process, with some set anew or (undefined) taken out. */
 export function childEnvironment(variables: Record<string, string | undefined>): NodeJS.ProcessEnv {
   return { ...process.env, ...variables };

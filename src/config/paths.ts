@@ -86,5 +86,17 @@ export function previewPath(collection: string, id: string): string {
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',
-  document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  collection: (collection: string) => `/admin/collections/${collection}`,
+  create: (collection: string) => `/admin/collections/${collection}/create`,
 } as const;
+
+/** Addresses for robots, researchers and operators. */
+export const operationsPaths = {
+  sitemap: '/sitemap.xml',
+  securityTxt: '/.well-known/security.txt',
+} as const;
+
+/** The stylesheet that holds a site's own colours; they are in its address, so it can be kept for ever. */
+export function themeStylesheetPath(file: string): string {
+  return `/styles/${file}`;
+}

@@ -386,7 +386,7 @@ const someWindow = fc
       someDay,
     ),
     fc.integer({ min: 0, max: 1439 }),
-    fc.integer({ min: 0, max: 100 * 1440 }),
+    fc.integer({ min: 1, max: 100 * 1440 }),
   )
   .map(([day, minute, minutes]) => {
     const from = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;

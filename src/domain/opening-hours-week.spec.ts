@@ -63,7 +63,12 @@ describe('weekTable', () => {
 describe('openingHoursProblems', () => {
   it('finds none in hours that follow on each other', () => {
     const fine = hours(
-      [slot(['MO', 'TU'], '08:00', '10:00', false), slot(['MO'], '10:00', '17:00'), slot(['WE'], '08:00', '17:00')],
+      [
+        slot(['MO', 'TU'], '08:00', '10:00', false),
+        slot(['MO'], '10:00', '17:00'),
+        slot(['WE'], '08:00', '17:00'),
+        slot(['WE'], '07:00', '08:00'),
+      ],
       [
         exception('2026-12-24', '2026-12-24', ['08:00', '12:00'], ['12:00', '15:00']),
         exception('2026-12-25', '2026-12-26'),
@@ -101,20 +106,23 @@ describe('openingHoursProblems', () => {
     const exceptions = [
       exception('2026-12-24', '2027-01-03'),
       exception('2027-01-03', '2027-01-03', ['10:00', '12:00']),
+      exception('2026-12-23', '2026-12-24'),
+      exception('2026-12-20', '2026-12-22'),
       exception('2027-05-05', '2027-05-04'),
       exception('2027-02-29', '2027-03-01'),
     ];
     expect(openingHoursProblems(hours([], exceptions))).toEqual([
       { list: 'exceptions', index: 1, problem: 'overlap' },
-      { list: 'exceptions', index: 2, problem: 'to-before-from' },
-      { list: 'exceptions', index: 3, problem: 'invalid-day' },
+      { list: 'exceptions', index: 2, problem: 'overlap' },
+      { list: 'exceptions', index: 4, problem: 'to-before-from' },
+      { list: 'exceptions', index: 5, problem: 'invalid-day' },
     ]);
   });
 
   it('names what is wrong in the hours of an exception once', () => {
     const exceptions = [
       exception('2026-12-24', '2026-12-24', ['10:00', '09:00'], ['12:00', '12:00']),
-      exception('2026-12-31', '2026-12-31', ['10:00', '13:00'], ['12:00', '15:00'], ['12:30', '14:00']),
+      exception('2026-12-31', '2026-12-31', ['10:00', '13:00'], ['12:00', '15:00'], ['15:00', '16:00']),
       exception('2027-01-01', '2027-01-01', ['10', '13:00']),
     ];
     expect(openingHoursProblems(hours([], exceptions))).toEqual([

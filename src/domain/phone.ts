@@ -25,7 +25,6 @@ function nationalDigits(text: string): string | null {
   if (!match) return null;
   const [, country, trunk, rest = ''] = match;
   const digits = rest.replace(/^\((\d+)\)/u, '$1');
-  if (!/^\d+$/u.test(digits)) return null;
   // "+31 010 …" is wrong but clear: no number has a zero after the country's own.
   return country || trunk ? `0${digits.replace(/^0/u, '')}` : digits;
 }

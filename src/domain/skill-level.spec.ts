@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isSkillLevel, levelRange, SKILL_LEVELS } from './skill-level';
 
 describe('isSkillLevel', () => {
+  it('is about five levels', () => {
+    expect(SKILL_LEVELS).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it.each(SKILL_LEVELS)('takes %i', (level) => {
     expect(isSkillLevel(level)).toBe(true);
   });

@@ -55,7 +55,7 @@ export function publicPage<Found extends object>(
     const context: ReadContext = { locale, now: now() };
     const { pathname, searchParams } = new URL(resolvedUrl, 'http://site');
     const ticket = searchParams.get(PREVIEW_PARAMETER);
-    const slug = segments?.['slug'] ?? '';
+    const slug = segments?.slug ?? '';
     const isPossible = typeof slug === 'string' && (slug === '' || isSlug(slug));
     const [site, page] = await Promise.all([
       getSite(context),
@@ -72,7 +72,7 @@ export function publicPage<Found extends object>(
     if (page === null) res.statusCode = 404;
     res.setHeader('Cache-Control', ticket === null ? 'private, no-cache' : 'private, no-store');
     if (ticket !== null) res.setHeader('Referrer-Policy', 'no-referrer');
-    strictTransport(res);
+    for (const [name, value] of Object.entries(strictTransport())) res.setHeader(name, value);
     const frame: PageFrame = {
       locale,
       path: pathname,

@@ -1,7 +1,9 @@
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { publicPage } from '@/http/public-page';
 import { getOrganisations, getStories, searchOffers } from '@/queries';
+import { JsonLd, useJsonLdContext } from '@/site/components/page-head/json-ld';
 import { HomeView, type HomeViewProps } from '@/site/views/home/home-view';
+import { itemListJsonLd, jsonLdScript } from '@/standards/json-ld';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -9,13 +11,15 @@ const WALK_INS_SHOWN = 3;
 const PARTNERS_SHOWN = 12;
 
 export const getServerSideProps = publicPage<HomeViewProps>(async ({ context }) => {
-  const [walkIns, stories, organisations] = await Promise.all([
+  const [everything, walkIns, stories, organisations] = await Promise.all([
+    searchOffers(EMPTY_QUERY, context, 1),
     searchOffers({ ...EMPTY_QUERY, kinds: ['walk-in'] }, context, WALK_INS_SHOWN),
     getStories(context),
     getOrganisations(context),
   ]);
   return {
-    places: walkIns.facets.place,
+    places: everything.facets.place,
+    walkInPlaces: walkIns.facets.place,
     walkIns: walkIns.offers,
     story: stories[0] ?? null,
     partners: organisations.slice(0, PARTNERS_SHOWN).map(({ name, slug }) => ({ name, slug })),
@@ -23,4 +27,13 @@ export const getServerSideProps = publicPage<HomeViewProps>(async ({ context }) 
   };
 });
 
-export default HomeView;
+export default function HomePage(props: HomeViewProps) {
+  const context = useJsonLdContext();
+  const items = props.walkIns.map(({ title, slug }) => ({ name: title, path: context.paths.offer(slug) }));
+  return (
+    <>
+      <HomeView {...props} />
+      <JsonLd script={jsonLdScript(itemListJsonLd(items, context))} />
+    </>
+  );
+}

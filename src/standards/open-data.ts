@@ -1,5 +1,10 @@
 import type { Barrier } from '@/domain/barrier';
-import { catalogueSearchParams, type CatalogueQuery, type CatalogueResult, type Facets } from '@/domain/catalogue-query';
+import {
+  catalogueSearchParams,
+  type CatalogueQuery,
+  type CatalogueResult,
+  type Facets,
+} from '@/domain/catalogue-query';
 import type { LocationLink } from '@/domain/location';
 import type { Device, Offer, OfferCard, OfferKind, OfferLanguage, Registration, Topic } from '@/domain/offer';
 import type { OrganisationLink } from '@/domain/organisation';

@@ -45,6 +45,10 @@ describe('security.txt', () => {
     expect(text({ contacts })).toBeNull();
   });
 
+  it('may prefer a single language', () => {
+    expect(text({ languages: ['nl'] })).toContain('\nPreferred-Languages: nl\n');
+  });
+
   it('leaves out a canonical address without TLS', () => {
     expect(text({ canonical: 'http://localhost:3000/.well-known/security.txt' })).not.toContain('Canonical');
   });

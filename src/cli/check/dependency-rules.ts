@@ -10,6 +10,7 @@ const ORDER = [
   'app/(payload)',
   'pages',
   'app/open',
+  'http',
   'blocks/component',
   'site',
   'commands',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { OperatorError, reasonOf } from '@/cli/operator-error';
-import { type Environment, env } from '@/config/env';
+import { type Environment, env, startedByNpm } from '@/config/env';
 
 import { announcement } from './announcement';
 import { Children } from './children';
@@ -30,7 +30,7 @@ const WORKER_PAUSE = 5_000;
  */
 export async function launch(kind: 'start' | 'dev'): Promise<number> {
   const launcher = new Launcher(kind, env());
-  const stopped = stopSignal();
+  const stopped = stopRequest();
   try {
     return await Promise.race([stopped.then(() => 0), launcher.run()]);
   } finally {
@@ -170,16 +170,15 @@ function script(name: string, parameters: string[]): string[] {
   return ['--import', 'tsx', path.resolve(`src/cli/${name}.ts`), ...parameters];
 }
 
-/** Resolves when somebody asks this process to stop; a second request ends it at once. */
-function stopSignal(): Promise<void> {
+/**
+ * Resolves when this process should stop: at a signal, or when the npm that started it is gone. Signals come twice when
+ * both the terminal and npm pass on one Ctrl-C, so later ones change nothing.
+ */
+function stopRequest(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (asked) process.exit(1);
-        asked = true;
-        resolve();
-      });
-    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    if (!startedByNpm()) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || resolve(), 500).unref();
   });
 }

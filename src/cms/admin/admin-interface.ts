@@ -10,6 +10,7 @@ export const adminInterface: Config['admin'] = {
   meta: { titleSuffix: ' · Digistap', robots: 'noindex, nofollow' },
   dateFormat: 'd MMMM yyyy, HH:mm',
   timezones: { defaultTimezone: 'Europe/Amsterdam', supportedTimezones: [{ label: 'Nederland', value: 'Europe/Amsterdam' }] },
-  importMap: { baseDir: path.resolve(import.meta.dirname, '../..') },
+  importMap: { baseDir: path.resolve('src') },
   theme: 'light',
+  components: { beforeDashboard: ['/cms/admin/welcome#Welcome'] },
 };

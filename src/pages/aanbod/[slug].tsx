@@ -1,6 +1,9 @@
+import type { Offer } from '@/domain/offer';
 import { publicPage } from '@/http/public-page';
 import { getOffer } from '@/queries';
-import { OfferPage } from '@/site/views/offer/offer-view';
+import { JsonLd, useJsonLdContext } from '@/site/components/page-head/json-ld';
+import { OfferView } from '@/site/views/offer/offer-view';
+import { jsonLdScript, offerJsonLd } from '@/standards/json-ld';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -9,4 +12,11 @@ export const getServerSideProps = publicPage(async ({ context, preview, slug }) 
   return offer && { offer };
 });
 
-export default OfferPage;
+export default function OfferPage({ offer }: { offer: Offer }) {
+  return (
+    <>
+      <OfferView offer={offer} />
+      <JsonLd script={jsonLdScript(offerJsonLd(offer, useJsonLdContext()))} />
+    </>
+  );
+}

@@ -109,7 +109,8 @@ export function meetingInWords(meeting: { start: string; end: string }, today: D
   const start = onDutchClocks(meeting.start);
   const day = dayInWords(start.day, today, locale);
   const daysAhead = dayNumber(start.day) - dayNumber(today);
-  const spoken = daysAhead === 0 ? words('time.today', { day }) : daysAhead === 1 ? words('time.tomorrow', { day }) : day;
+  const spoken =
+    daysAhead === 0 ? words('time.today', { day }) : daysAhead === 1 ? words('time.tomorrow', { day }) : day;
   const time = timesInWords({ opens: start.time, closes: onDutchClocks(meeting.end).time }, locale);
   return words('time.dayAndRange', { day: spoken, time });
 }
@@ -130,7 +131,9 @@ export function weekdaysInWords(weekdays: readonly Weekday[], locale: InterfaceL
   });
   const name = (weekday: Weekday | undefined) => (weekday ? weekdayInWords(weekday, locale) : '');
   const parts = runs.flatMap((run) =>
-    run.length < 3 ? run.map(name) : [wordsIn(locale)('time.dayRange', { first: name(run[0]), last: name(run.at(-1)) })],
+    run.length < 3
+      ? run.map(name)
+      : [wordsIn(locale)('time.dayRange', { first: name(run[0]), last: name(run.at(-1)) })],
   );
   return listInWords(parts, locale);
 }

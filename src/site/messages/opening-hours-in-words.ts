@@ -29,7 +29,10 @@ export function openingHoursInWords(hours: OpeningHours, locale: InterfaceLocale
     );
     daysByTimes.set(times, [...(daysByTimes.get(times) ?? []), weekday]);
   }
-  return Array.from(daysByTimes, ([times, weekdays]) => ({ days: asSentence(weekdaysInWords(weekdays, locale)), times }));
+  return Array.from(daysByTimes, ([times, weekdays]) => ({
+    days: asSentence(weekdaysInWords(weekdays, locale)),
+    times,
+  }));
 }
 
 /** "Donderdag 24 december: dicht (Kerstavond)". */

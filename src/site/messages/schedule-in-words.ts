@@ -30,7 +30,12 @@ function daysInWords(rule: ScheduleRule, locale: InterfaceLocale): string {
   if (rule.weekdays.length === 7) return words('schedule.everyDay');
   const days = weekdaysInWords(rule.weekdays, locale);
   // "Elke maandag tot en met vrijdag" is no Dutch, and without "elke" it says the same.
-  const isList = days === listInWords(rule.weekdays.map((weekday) => weekdayInWords(weekday, locale)), locale);
+  const isList =
+    days ===
+    listInWords(
+      rule.weekdays.map((weekday) => weekdayInWords(weekday, locale)),
+      locale,
+    );
   return isList ? words('schedule.every', { days }) : days;
 }
 

@@ -134,7 +134,29 @@ describe('a course', () => {
   });
 });
 
+describe('a course with a single date', () => {
+  const dates = DATES.dates.slice(0, 1);
+
+  it('has no lessons inside it', () => {
+    const course = jsonLd({ schedule: { ...DATES, dates }, next: [LAST_DATE] });
+    expect(course).toMatchObject({ hasCourseInstance: [{ startDate: LAST_DATE.start, endDate: LAST_DATE.end }] });
+    expect(JSON.stringify(course)).not.toContain('subEvent');
+  });
+
+  it('passes over a date that cannot be read', () => {
+    const broken = { id: 'd0', start: '2026-10-20T08:00:00Z', end: '', place: null };
+    const course = jsonLd({ schedule: { ...DATES, dates: [broken, ...dates] }, next: [LAST_DATE] });
+    expect(course).toMatchObject({ hasCourseInstance: [{ startDate: LAST_DATE.start, endDate: LAST_DATE.end }] });
+  });
+});
+
 describe('a workshop', () => {
+  it('without a coming date tells when it was', () => {
+    expect(jsonLd({ kind: 'workshop', schedule: DATES, next: [] })).toMatchObject({
+      hasCourseInstance: [{ startDate: '2026-10-20T10:00:00+02:00', endDate: LAST_DATE.end }],
+    });
+  });
+
   it('has an instance for each coming date, as each is the whole workshop', () => {
     expect(jsonLd({ kind: 'workshop', schedule: DATES, next: [LAST_DATE] })).toMatchObject({
       '@type': 'Course',
@@ -171,29 +193,71 @@ describe('a training at your work', () => {
 
 describe('a walk-in', () => {
   it('is an EducationEvent with its pattern and next meetings, without an end', () => {
-    const event = jsonLd({ kind: 'walk-in' });
-    expect(event).toMatchObject({
+    expect(jsonLd({ kind: 'walk-in' })).toEqual({
+      '@context': 'https://schema.org',
       '@type': 'EducationEvent',
+      '@id': `${PAGE}#offer`,
+      url: PAGE,
+      name: 'Klik & Tik',
+      description: 'U leert werken met de computer.',
+      image: 'https://digistap.example/media/les.webp',
+      offers: { '@type': 'Offer', url: PAGE, category: 'Free', price: 0, priceCurrency: 'EUR' },
       organizer: PROVIDER,
+      inLanguage: ['nl'],
+      about: [
+        { '@type': 'DefinedTerm', termCode: 'computer-basics' },
+        { '@type': 'DefinedTerm', termCode: 'internet' },
+      ],
+      educationalLevel: [
+        { '@type': 'DefinedTerm', termCode: '1', name: 'Ik begin net' },
+        { '@type': 'DefinedTerm', termCode: '2', name: 'Met hulp lukt het' },
+        { '@type': 'DefinedTerm', termCode: '3' },
+      ],
+      isAccessibleForFree: true,
       eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: OFFLINE,
       location: PLACE,
       startDate: '2026-11-24T10:00:00+01:00',
-      eventSchedule: [{ '@type': 'Schedule', byDay: ['https://schema.org/Tuesday'] }],
+      eventSchedule: [
+        {
+          '@type': 'Schedule',
+          repeatFrequency: 'P1W',
+          byDay: ['https://schema.org/Tuesday'],
+          startTime: '10:00:00',
+          endTime: '12:00:00',
+          duration: 'PT120M',
+          scheduleTimezone: 'Europe/Amsterdam',
+        },
+      ],
       subEvent: NEXT_TUESDAYS.map(({ start, end }) => ({
         '@type': 'EducationEvent',
         name: 'Klik & Tik',
         startDate: start,
         endDate: end,
+        eventStatus: 'https://schema.org/EventScheduled',
+        eventAttendanceMode: OFFLINE,
         location: PLACE,
       })),
     });
+  });
+
+  it('that goes on has no end, even when only one meeting is in sight', () => {
+    const event = jsonLd({ kind: 'walk-in', next: NEXT_TUESDAYS.slice(0, 1) });
+    expect(event).toMatchObject({ subEvent: [{ endDate: '2026-11-24T12:00:00+01:00' }] });
+    expect(event).not.toHaveProperty('endDate');
+  });
+
+  it('on dates has its meetings and no end either, as long as there are several', () => {
+    const event = jsonLd({ kind: 'walk-in', schedule: DATES, next: [LAST_DATE, { ...LAST_DATE, row: 'd3' }] });
+    expect(event).toMatchObject({ subEvent: [{}, {}] });
     expect(event).not.toHaveProperty('endDate');
   });
 
   it('on one date is one event', () => {
     const event = jsonLd({ kind: 'meet-up', schedule: DATES, next: [LAST_DATE] });
     expect(event).toMatchObject({ '@type': 'EducationEvent', startDate: LAST_DATE.start, endDate: LAST_DATE.end });
+    const [, only = LAST_DATE] = DATES.dates;
+    expect(jsonLd({ kind: 'walk-in', schedule: { ...DATES, dates: [only] } })['@type']).toBe('EducationEvent');
     expect(event).not.toHaveProperty('subEvent');
     expect(event).not.toHaveProperty('eventSchedule');
   });
@@ -249,6 +313,14 @@ describe.each<OfferKind>(['helpdesk', 'device-loan', 'internet-access'])('a %s',
         },
       ],
       availableChannel: { '@type': 'ServiceChannel', serviceLocation: PLACE, availableLanguage: ['nl'] },
+    });
+  });
+});
+
+describe('a helpdesk online', () => {
+  it('is at its address', () => {
+    expect(jsonLd({ kind: 'helpdesk', location: null, onlineUrl: 'https://hulp.example/' })).toMatchObject({
+      availableChannel: { '@type': 'ServiceChannel', serviceUrl: 'https://hulp.example/' },
     });
   });
 });

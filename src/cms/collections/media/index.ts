@@ -27,9 +27,8 @@ export const media: CollectionConfig = {
   trash: true,
   fields: [...fields, ...authorshipFields],
   hooks: {
-    beforeOperation: [clampReads],
+    beforeOperation: [clampReads, keepLivePictures],
     beforeValidate: [keepOwnership('organisation')],
-    beforeChange: [keepLivePictures],
     beforeDelete: [refuseDeleteWhenReferred],
   },
   upload: {

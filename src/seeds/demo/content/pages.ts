@@ -77,10 +77,9 @@ U bent de sleutel. In de proef met de thuiszorg kwamen mensen mee die geen cursu
 
 ## Wat u ervoor terugkrijgt
 
-- medewerkers die de apps van het werk gebruiken
-- minder vragen aan de planning
-- meer zelfvertrouwen en betere samenwerking in het team
-- mensen die langer en met meer plezier bij u blijven werken
+- medewerkers die de apps van het werk durven te gebruiken
+- meer zelfvertrouwen
+- collega’s die elkaar helpen
 
 ![zorgmedewerker-tablet](Leren op het apparaat dat u op het werk gebruikt.)
 
@@ -117,10 +116,9 @@ You are the key. In the home care pilot, people came along whom no course had ev
 
 ## What you get in return
 
-- employees who use the apps of the job
-- fewer questions for the planning
-- more confidence and better cooperation in the team
-- people who stay longer and with more pleasure
+- employees who dare to use the apps of the job
+- more confidence
+- colleagues who help each other
 
 ## How to begin
 

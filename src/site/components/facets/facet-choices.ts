@@ -43,13 +43,15 @@ export function facetChoices(
     values.flatMap((value) => {
       const text = label(value);
       if (text === undefined) return [];
-      return [{ name, value: String(value), label: text, count: counts[value] ?? 0, chosen: chosen.includes(value) }];
+      return [
+        { name, value: String(value), label: text, count: counts[String(value)] ?? 0, chosen: chosen.includes(value) },
+      ];
     });
   const single = (name: string, label: string, counts: Record<string, number>, chosen: boolean): Choice => ({
     name,
     value: '1',
     label,
-    count: counts['true'] ?? 0,
+    count: counts['1'] ?? 0,
     chosen,
   });
   const groups: { title: string; choices: Choice[]; open?: boolean }[] = [
@@ -78,7 +80,12 @@ export function facetChoices(
       title: words('facet.more'),
       choices: [
         single('gratis', words('facet.free'), facets.free, query.free),
-        single('zonder-afspraak', words('facet.withoutAppointment'), facets.withoutAppointment, query.withoutAppointment),
+        single(
+          'zonder-afspraak',
+          words('facet.withoutAppointment'),
+          facets.withoutAppointment,
+          query.withoutAppointment,
+        ),
         single('toegankelijk', words('facet.accessible'), facets.accessible, query.accessible),
       ],
       open: true,

@@ -1,5 +1,6 @@
 import { useSite } from '@/site/site-context';
 
+import { SubmitButton } from '../button/button';
 import { LevelSteps } from '../level-steps/level-steps';
 
 import type { ChoiceGroup } from './facet-choices';
@@ -38,9 +39,12 @@ export function Facets({ groups, form }: FacetsProps) {
           </div>
         </details>
       ))}
-      <button className="nl-button nl-button--secondary facets__submit" type="submit" form={form}>
-        {words('catalogue.apply')}
-      </button>
+      <SubmitButton
+        className="nl-button--wide facets__submit"
+        kind="secondary"
+        label={words('catalogue.apply')}
+        form={form}
+      />
     </details>
   );
 }

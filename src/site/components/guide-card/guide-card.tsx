@@ -5,10 +5,10 @@ import { useSite } from '@/site/site-context';
 export function GuideCard({ guide }: { guide: GuideCardContent }) {
   const { paths, words } = useSite();
   return (
-    <article className="organisation-card">
-      <p className="organisation-card__kind">{guide.for.map((reader) => words(`guideReader.${reader}`)).join(' · ')}</p>
+    <article className="card">
+      <p className="soft">{guide.for.map((reader) => words(`guideReader.${reader}`)).join(' · ')}</p>
       <h2 className="nl-heading nl-heading--level-3">
-        <a className="nl-link" href={paths.guide(guide.slug)}>
+        <a className="card__link" href={paths.guide(guide.slug)}>
           {guide.title}
         </a>
       </h2>

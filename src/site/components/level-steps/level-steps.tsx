@@ -43,7 +43,8 @@ export function LevelSteps({ levels, decorative = false }: { levels: LevelRange;
       </svg>
     );
   }
-  const label = levels.from === levels.to ? words('level.steps', levels) : words('level.stepsRange', levels);
+  const label =
+    levels.from === levels.to ? words('level.steps', { from: levels.from }) : words('level.stepsRange', { ...levels });
   return (
     <svg className="level-steps" viewBox="0 0 48 25" role="img" aria-label={label}>
       {paths}

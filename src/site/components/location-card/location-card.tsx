@@ -13,8 +13,8 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
   const lines = withHelp.length > 0 ? withHelp : openingHoursInWords(openingHours, locale, false);
   const href = phone === null ? null : phoneHref(phone);
   return (
-    <article className="location-card">
-      <h3 className="nl-heading nl-heading--level-3 location-card__name">
+    <article className="card">
+      <h3 className="nl-heading nl-heading--level-3">
         <a className="nl-link" href={paths.location(slug)}>
           {name}
         </a>
@@ -25,9 +25,7 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
             <Icon name="pin" />
             <span className="visually-hidden">{words('location.address')}</span>
           </dt>
-          <dd>
-            {[street, [postcode, city].filter(Boolean).join(' '), neighbourhood].filter(Boolean).join(', ')}
-          </dd>
+          <dd>{[street, [postcode, city].filter(Boolean).join(' '), neighbourhood].filter(Boolean).join(', ')}</dd>
         </div>
         <div>
           <dt>
@@ -39,12 +37,12 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
               words('time.unknown')
             ) : (
               <>
-                <span className="location-card__help">
+                <strong className="location-card__line">
                   {words(withHelp.length > 0 ? 'hours.helpOn' : 'hours.openOn')}
-                </span>
+                </strong>
                 {lines.map(({ days, times }) => (
-                  <span key={times} className="location-card__hours">
-                    <b>{days}</b> {times}
+                  <span key={times} className="location-card__line">
+                    {`${days}: ${times}`}
                   </span>
                 ))}
               </>
@@ -66,7 +64,7 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
         )}
       </dl>
       {wheelchair === 'yes' && (
-        <p className="location-card__badges">
+        <p className="badges">
           <span className="nl-data-badge">{words('wheelchair.yes')}</span>
         </p>
       )}

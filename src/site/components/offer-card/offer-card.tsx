@@ -32,13 +32,15 @@ export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent
   const time = timeInWords(offer, today, locale);
   const levels = offer.levels && levelsInWords(offer.levels, site.skillLevels, words);
   return (
-    <article className="offer-card">
+    <article className="card">
       <KindBadge kind={offer.kind} />
-      <Heading className="nl-heading nl-heading--level-3 offer-card__title" lang={lang}>
-        <a href={paths.offer(offer.slug)}>{offer.title}</a>
+      <Heading className="nl-heading nl-heading--level-3" lang={lang}>
+        <a className="card__link" href={paths.offer(offer.slug)}>
+          {offer.title}
+        </a>
       </Heading>
       {offer.summary && (
-        <p className="offer-card__summary" lang={lang}>
+        <p className="soft clamped" lang={lang}>
           {offer.summary}
         </p>
       )}
@@ -46,7 +48,7 @@ export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent
         {time && (
           <Fact icon="calendar" name={words('card.when')}>
             <strong>{time.first}</strong>
-            {time.also && <span className="offer-card__also">{time.also}</span>}
+            {time.also && <span className="offer-card__also soft">{time.also}</span>}
           </Fact>
         )}
         <Fact icon="pin" name={words('card.where')}>
@@ -62,7 +64,7 @@ export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent
           </div>
         )}
       </dl>
-      <p className="offer-card__badges">
+      <p className="badges offer-card__badges">
         <span className={offer.cost.free ? 'nl-data-badge badge-free' : 'nl-data-badge'}>
           {costInWords(offer.cost, locale)}
         </span>

@@ -27,7 +27,14 @@ export function OfferTimes({ offer }: { offer: Offer }) {
     return sentence === null ? [] : [{ rule, sentence }];
   });
   const begins = validFrom !== null && validFrom > today;
-  if (placeKind !== 'location' && next.length === 0 && inWords.length === 0 && !schedule.note && !begins && !validUntil) {
+  if (
+    placeKind !== 'location' &&
+    next.length === 0 &&
+    inWords.length === 0 &&
+    !schedule.note &&
+    !begins &&
+    !validUntil
+  ) {
     return null;
   }
   const placeOf = (id: string | null) => (id === null ? undefined : otherPlaces[id]);
@@ -46,7 +53,9 @@ export function OfferTimes({ offer }: { offer: Offer }) {
       )}
       {schedule.note && <p className="nl-paragraph">{schedule.note}</p>}
       {begins && <p className="nl-paragraph">{words('offer.validFrom', { day: dateInWords(validFrom, locale) })}</p>}
-      {validUntil && <p className="nl-paragraph">{words('offer.validUntil', { day: dateInWords(validUntil, locale) })}</p>}
+      {validUntil && (
+        <p className="nl-paragraph">{words('offer.validUntil', { day: dateInWords(validUntil, locale) })}</p>
+      )}
       {next.length > 0 && (
         <>
           <h3 className="nl-heading nl-heading--level-3">{words('offer.dates')}</h3>

@@ -8,16 +8,16 @@ export function OrganisationCard({ organisation }: { organisation: OrganisationC
   const { paths, words } = useSite();
   const { about, kind, logo, name, offerCount, region, slug } = organisation;
   return (
-    <article className="organisation-card">
+    <article className="card">
       {logo && <Picture className="organisation-card__logo" picture={logo} sizes="6rem" decorative />}
       <h3 className="nl-heading nl-heading--level-3">
-        <a className="nl-link" href={paths.partner(slug)}>
+        <a className="card__link" href={paths.partner(slug)}>
           {name}
         </a>
       </h3>
-      <p className="organisation-card__kind">{[words(`organisationKind.${kind}`), region].filter(Boolean).join(' · ')}</p>
-      {about && <p className="organisation-card__about">{about}</p>}
-      {offerCount > 0 && <p className="organisation-card__kind">{words('location.offerCount', { count: offerCount })}</p>}
+      <p className="soft">{[words(`organisationKind.${kind}`), region].filter(Boolean).join(' · ')}</p>
+      {about && <p className="clamped">{about}</p>}
+      {offerCount > 0 && <p className="soft">{words('location.offerCount', { count: offerCount })}</p>}
     </article>
   );
 }

@@ -1,7 +1,9 @@
+import Head from 'next/head';
 import type { ReactNode } from 'react';
 
-import { adminPaths, localised } from '@/config/paths';
+import { adminPaths, localised, themeStylesheetPath } from '@/config/paths';
 import { useSite } from '@/site/site-context';
+import { themeFile } from '@/site/theme/theme-stylesheet';
 
 import { Banner } from '../banner/banner';
 import { IconDrawings } from '../icon/icon';
@@ -12,8 +14,14 @@ import { SkipLink } from '../skip-link/skip-link';
 /** What stands around the content of every page. */
 export function PageLayout({ children }: { children: ReactNode }) {
   const { locale, path, preview, site, words } = useSite();
+  const theme = themeFile(site.themeColours);
   return (
     <>
+      <Head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {theme && <link rel="stylesheet" href={themeStylesheetPath(theme)} />}
+      </Head>
       <SkipLink href="#inhoud">{words('skip.toContent')}</SkipLink>
       {preview && (
         <Banner label={words('banner.previewLabel')}>

@@ -16,7 +16,9 @@ describe('an action that is not offered', () => {
   });
 
   it('is one whose value is neither a number nor an address', () => {
-    expect(registrationAction({ ...NOTHING, registration: 'phone', registrationValue: 'vraag aan de balie' })).toBeNull();
+    expect(
+      registrationAction({ ...NOTHING, registration: 'phone', registrationValue: 'vraag aan de balie' }),
+    ).toBeNull();
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example', 'ftp://elsewhere.example'])(

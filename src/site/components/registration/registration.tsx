@@ -1,7 +1,7 @@
 import type { Offer } from '@/domain/offer';
 import { useSite } from '@/site/site-context';
 
-import { Icon } from '../icon/icon';
+import { ButtonLink } from '../button/button';
 import type { IconName } from '../icon/icon-paths';
 
 import { registrationAction, type RegistrationAction } from './registration-action';
@@ -28,15 +28,14 @@ export function Registration({ offer }: { offer: Offer }) {
       <p className="nl-paragraph">{sentence}</p>
       {action && (
         <>
-          <a className="nl-button nl-button--primary registration__button" href={action.href}>
-            <Icon name={ICONS[action.kind]} />
-            {action.kind === 'call' && words('registration.call', { phone: action.shown })}
-            {action.kind === 'mail' && words('registration.mail', { address: action.shown })}
-            {action.kind === 'link' && words('registration.link')}
-            {action.kind === 'online' && words('registration.online')}
-          </a>
+          <ButtonLink
+            className="nl-button--large nl-button--wide"
+            href={action.href}
+            icon={ICONS[action.kind]}
+            label={words(`registration.${action.kind}`, { shown: action.shown })}
+          />
           {(action.kind === 'link' || action.kind === 'online') && (
-            <p className="registration__note">{words('registration.otherSite', { host: action.shown })}</p>
+            <p className="soft">{words('registration.otherSite', { host: action.shown })}</p>
           )}
         </>
       )}

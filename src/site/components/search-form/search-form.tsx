@@ -1,6 +1,6 @@
 import { useSite } from '@/site/site-context';
 
-import { Icon } from '../icon/icon';
+import { SubmitButton } from '../button/button';
 
 export interface SearchFormProps {
   /** What was searched for before; stays in the field. */
@@ -43,10 +43,7 @@ export function SearchForm({ text = '', places, place = null, id, keep = [] }: S
       {keep.map(([name, value]) => (
         <input key={name + value} type="hidden" name={name} value={value} />
       ))}
-      <button className="nl-button nl-button--primary search-form__submit" type="submit">
-        <Icon name="search" />
-        {words('search.submit')}
-      </button>
+      <SubmitButton className="search-form__submit" icon="search" label={words('search.submit')} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { phoneHref } from '@/domain/phone';
 import { useSite } from '@/site/site-context';
 
-import { Icon } from '../icon/icon';
+import { ButtonLink } from '../button/button';
 
 /**
  * Who to call: the site's own number with its hours as the editors wrote them, and a helpline. No hours are known to us
@@ -25,10 +25,12 @@ export function ContactBand() {
         <div>
           {own && (
             <p className="contact-band__own">
-              <a className="nl-button nl-button--primary" href={own}>
-                <Icon name="phone" />
-                {words('contact.call', { phone: contact.phone ?? '' })}
-              </a>
+              <ButtonLink
+                className="nl-button--large"
+                href={own}
+                icon="phone"
+                label={words('contact.call', { phone: contact.phone ?? '' })}
+              />
               {contact.hours && <span>{contact.hours}</span>}
             </p>
           )}
@@ -40,7 +42,7 @@ export function ContactBand() {
                   phone: helpline.phone ?? '',
                 })}
               </a>
-              {helpline.note && <span className="contact-band__note">{helpline.note}</span>}
+              {helpline.note && <span className="contact-band__note soft">{helpline.note}</span>}
             </p>
           )}
         </div>

@@ -17,7 +17,11 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div className="wrap site-header__top">
-        <a className="site-header__name" href={paths.home} aria-label={words('nav.homeOf', { siteName: site.siteName })}>
+        <a
+          className="site-header__name"
+          href={paths.home}
+          aria-label={words('nav.homeOf', { siteName: site.siteName })}
+        >
           <svg className="site-header__mark" viewBox="0 0 48 40" aria-hidden="true">
             <path d="M0 30h8v10h-8zM10 24h8v16h-8zM20 17h8v23h-8zM30 10h8v30h-8zM40 2h8v38h-8z" />
             <circle cx="14" cy="11" r="6" />

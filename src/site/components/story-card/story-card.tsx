@@ -17,7 +17,7 @@ export function StoryCard({ story, headingLevel = 3, wide = false }: StoryCardPr
   const { ambassadors, fictional, image, lead, slug, title } = story;
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
-    <article className={wide ? 'story-card story-card--wide' : 'story-card'}>
+    <article className={wide ? 'card story-card story-card--wide' : 'card story-card'}>
       {image ? (
         <Picture className="story-card__picture" picture={image} sizes="(min-width: 60em) 24rem, 100vw" />
       ) : (
@@ -30,13 +30,13 @@ export function StoryCard({ story, headingLevel = 3, wide = false }: StoryCardPr
           </p>
         )}
         <Heading className="nl-heading nl-heading--level-3">
-          <a className="story-card__link" href={paths.story(slug)}>
+          <a className="card__link" href={paths.story(slug)}>
             {title}
           </a>
         </Heading>
         {lead && <p>{lead}</p>}
         {ambassadors.length > 0 && (
-          <p className="story-card__by">
+          <p className="soft">
             {words('story.by', {
               names: listInWords(
                 ambassadors.map(({ displayName }) => displayName),

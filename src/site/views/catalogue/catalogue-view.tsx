@@ -1,4 +1,9 @@
-import { catalogueSearchParams, EMPTY_QUERY, type CatalogueQuery, type CatalogueResult } from '@/domain/catalogue-query';
+import {
+  catalogueSearchParams,
+  EMPTY_QUERY,
+  type CatalogueQuery,
+  type CatalogueResult,
+} from '@/domain/catalogue-query';
 import { ChosenFilters } from '@/site/components/chosen-filters/chosen-filters';
 import { EmptyResult } from '@/site/components/empty-result/empty-result';
 import { facetChoices } from '@/site/components/facets/facet-choices';
@@ -19,7 +24,8 @@ export function CatalogueView({ query, result }: { query: CatalogueQuery; result
   const { paths, site, words } = useSite();
   const { facets, offers, page, pageSize, total } = result;
   const pages = pageCount(total, pageSize);
-  const organisationName = offers.find(({ organisation }) => organisation.slug === query.organisation)?.organisation.name;
+  const organisationName = offers.find(({ organisation }) => organisation.slug === query.organisation)?.organisation
+    .name;
   // These have no field on this page, and stay chosen when somebody searches on.
   const keep = [...catalogueSearchParams({ ...EMPTY_QUERY, organisation: query.organisation, pillars: query.pillars })];
   return (

@@ -2,6 +2,7 @@ import Head from 'next/head';
 
 import { sitePaths } from '@/config/paths';
 import type { InterfaceLocale } from '@/domain/locale';
+import { ButtonLink } from '@/site/components/button/button';
 import { wordsIn } from '@/site/messages/words';
 
 /** When something broke: made at build, without settings or database, because those may be what broke. */
@@ -15,9 +16,7 @@ export function FailureView({ locale }: { locale: InterfaceLocale }) {
       </Head>
       <h1 className="nl-heading nl-heading--level-1">{words('error.failedTitle')}</h1>
       <p className="nl-paragraph nl-paragraph--lead">{words('error.failed')}</p>
-      <a className="nl-button nl-button--primary" href={sitePaths(locale).home}>
-        {words('error.retry')}
-      </a>
+      <ButtonLink href={sitePaths(locale).home} label={words('error.retry')} />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import type { OfferCard } from '@/domain/offer';
 import type { OrganisationLink } from '@/domain/organisation';
 import type { SuccessStoryCard } from '@/domain/success-story';
 import { BarrierDoors } from '@/site/components/barrier-doors/barrier-doors';
+import { ButtonLink } from '@/site/components/button/button';
 import { Hero } from '@/site/components/hero/hero';
 import { KindTiles } from '@/site/components/kind-tiles/kind-tiles';
 import { OfferList } from '@/site/components/offer-list/offer-list';
@@ -70,9 +71,7 @@ export function HomeView({ places, walkInPlaces, walkIns, story, partners, partn
                 </a>
               ))}
             </p>
-            <a className="nl-button nl-button--secondary" href={paths.locations}>
-              {words('home.walkInAll')}
-            </a>
+            <ButtonLink kind="secondary" href={paths.locations} label={words('home.walkInAll')} />
           </div>
         </section>
       )}
@@ -104,9 +103,7 @@ export function HomeView({ places, walkInPlaces, walkIns, story, partners, partn
               </li>
             ))}
           </ul>
-          <a className="nl-button nl-button--secondary" href={paths.partners}>
-            {words('home.partnersAll')}
-          </a>
+          <ButtonLink kind="secondary" href={paths.partners} label={words('home.partnersAll')} />
         </section>
       )}
     </>

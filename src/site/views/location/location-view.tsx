@@ -2,6 +2,7 @@ import type { Location } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
 import { phoneHref } from '@/domain/phone';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { ButtonLink } from '@/site/components/button/button';
 import { Icon } from '@/site/components/icon/icon';
 import { LocationAddress } from '@/site/components/location-address/location-address';
 import { OfferList } from '@/site/components/offer-list/offer-list';
@@ -31,10 +32,14 @@ export function LocationView({ location, offers }: { location: Location; offers:
           <h2 className="nl-heading nl-heading--level-3">{words('location.address')}</h2>
           <LocationAddress location={location} />
           {href && (
-            <a className="nl-button nl-button--primary registration__button" href={href}>
-              <Icon name="phone" />
-              {words('contact.call', { phone: phone ?? '' })}
-            </a>
+            <p className="nl-paragraph">
+              <ButtonLink
+                className="nl-button--wide"
+                href={href}
+                icon="phone"
+                label={words('contact.call', { phone: phone ?? '' })}
+              />
+            </p>
           )}
           {email && (
             <p className="nl-paragraph">

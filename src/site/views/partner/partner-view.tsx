@@ -4,6 +4,7 @@ import type { OfferCard } from '@/domain/offer';
 import type { Organisation } from '@/domain/organisation';
 import { phoneHref } from '@/domain/phone';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { ButtonLink } from '@/site/components/button/button';
 import { OfferList } from '@/site/components/offer-list/offer-list';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Picture } from '@/site/components/picture/picture';
@@ -77,7 +78,7 @@ export function PartnerView({ organisation, offers, locations }: PartnerViewProp
                 {locations.map((location) => (
                   <li key={location.slug}>
                     <a className="nl-link" href={paths.location(location.slug)}>
-                      {words('place.nameAndCity', location)}
+                      {words('place.nameAndCity', { name: location.name, city: location.city })}
                     </a>
                   </li>
                 ))}
@@ -94,9 +95,11 @@ export function PartnerView({ organisation, offers, locations }: PartnerViewProp
           <OfferList offers={offers} />
           {offerCount > offers.length && (
             <p className="pill-links">
-              <a className="nl-button nl-button--secondary" href={paths.catalogue({ ...EMPTY_QUERY, organisation: slug })}>
-                {words('partner.allOffers', { name })}
-              </a>
+              <ButtonLink
+                kind="secondary"
+                href={paths.catalogue({ ...EMPTY_QUERY, organisation: slug })}
+                label={words('partner.allOffers', { name })}
+              />
             </p>
           )}
         </section>

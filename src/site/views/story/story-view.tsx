@@ -46,10 +46,11 @@ export function StoryView({ story }: { story: SuccessStory }) {
           {fictional && <p className="note">{words('story.fictionalLong')}</p>}
           {image && <Figure picture={image} first />}
           {audio && (
-            <figure className="figure">
-              <figcaption>{words('story.listen')}</figcaption>
-              <audio controls preload="none" src={audio.src} />
-            </figure>
+            <p className="nl-paragraph">
+              <a className="nl-link" href={audio.src} type={audio.mimeType}>
+                {words('story.listen')}
+              </a>
+            </p>
           )}
           <Body text={body} />
         </div>

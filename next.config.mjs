@@ -1,0 +1,101 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
+/**
+ * Security headers, the same for every request and everywhere the site runs. They stand here and not in a proxy because
+ * a proxy would run before each request, also for static files, and hold back the body of every upload. The one header
+ * that depends on where the site runs, Strict-Transport-Security, is in `src/http/strict-transport.ts`.
+ */
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** A public page is markup, one stylesheet, one font and pictures of this host; nothing of it runs. */
+const PUBLIC_POLICY = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** In development Next reloads pages by script. Nothing of that is in a build. */
+const DEVELOPMENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' ws:",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+];
+
+/** The editors' side: React writes inline scripts and styles there; nothing comes from or goes to another host. */
+const ADMIN_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** @param {string} source @param {Record<string, string>} values */
+function headersOf(source, values) {
+  // Without a locale of their own: these patterns are whole paths.
+  return { source, locale: false, headers: Object.entries(values).map(([key, value]) => ({ key, value })) };
+}
+
+/** @param {string[]} policy */
+function contentSecurity(policy) {
+  return { 'Content-Security-Policy': policy.join('; ') };
+}
+
+/** @param {string} phase @returns {import('next').NextConfig} */
+export default function nextConfig(phase) {
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  const config = withPayload({
+    poweredByHeader: false,
+    // `npm run check` looks at types; a start should not wait for it.
+    typescript: { ignoreBuildErrors: true },
+    // Dutch has no prefix, and nobody is sent to another language than the one in the address.
+    i18n: { locales: ['nl', 'en'], defaultLocale: 'nl', localeDetection: false },
+    images: { unoptimized: true },
+    rewrites: () =>
+      Promise.resolve({
+        beforeFiles: [
+          { source: '/.well-known/security.txt', destination: '/security.txt', locale: false },
+          // Next answers these with a page of its own; ours says so in the house's words.
+          { source: '/404', destination: '/nl/niet/gevonden', locale: false },
+          { source: '/_error', destination: '/nl/niet/gevonden', locale: false },
+        ],
+        afterFiles: [],
+        fallback: [],
+      }),
+  });
+  return {
+    ...config,
+    headers: async () => {
+      const ofPayload = (await config.headers?.()) ?? [];
+      return [
+        headersOf('/:path*', EVERYWHERE),
+        headersOf('/:path*', contentSecurity(development ? DEVELOPMENT_POLICY : PUBLIC_POLICY)),
+        headersOf('/(admin|api)/:path*', contentSecurity(development ? DEVELOPMENT_POLICY : ADMIN_POLICY)),
+        headersOf('/(admin|api)', contentSecurity(development ? DEVELOPMENT_POLICY : ADMIN_POLICY)),
+        // Payload asks browsers for their colour scheme, and to come back at once with the answer. Its own pages use
+        // it; on a public page it would double the first request.
+        ...ofPayload.map((rule) => ({ ...rule, source: '/admin/:path*', locale: false })),
+      ];
+    },
+  };
+}

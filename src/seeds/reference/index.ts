@@ -1,0 +1,98 @@
+import type { Payload } from 'payload';
+
+import { BARRIERS } from '@/domain/barrier';
+import type { SkillLevel } from '@/domain/skill-level';
+import type { Barrier as BarriersGlobal, SkillScale } from '@/payload-types';
+
+import { inTransaction } from '../in-transaction';
+import { BARRIER_TEXTS } from './barriers';
+import { SITE_SETTINGS } from './site-settings';
+import { SKILL_SCALE } from './skill-scale';
+
+/** What no site can do without: the levels, the barriers and the settings. Leaves alone what editors have written. */
+export async function seedReference(payload: Payload): Promise<void> {
+  await seedSkillScale(payload);
+  await seedBarriers(payload);
+  await seedSiteSettings(payload);
+}
+
+/** Whether a global was ever saved; before that, Payload answers with its defaults. */
+async function isSaved(payload: Payload, slug: 'skill-scale' | 'barriers' | 'site-settings'): Promise<boolean> {
+  // The seed is the platform itself; nobody is signed in.
+  const global = await payload.findGlobal({ slug, depth: 0, overrideAccess: true });
+  return typeof global.createdAt === 'string';
+}
+
+async function seedSkillScale(payload: Payload): Promise<void> {
+  if (await isSaved(payload, 'skill-scale')) return;
+  const level = (number: SkillLevel, locale: 'nl' | 'en', saved?: SkillScale[`level${SkillLevel}`]) => {
+    const { canDo, description, digcomp, title } = SKILL_SCALE[number];
+    return {
+      title: title[locale] ?? title.nl,
+      description: description[locale],
+      // A row of which only the language differs is the same row, and keeps its id.
+      canDo: canDo.map((example, row) => ({ id: saved?.canDo?.[row]?.id, example: example[locale] ?? example.nl })),
+      digcomp: [{ id: saved?.digcomp?.[0]?.id, statement: digcomp, version: '3.0', closeness: 'approximate' as const }],
+    };
+  };
+  const levels = (locale: 'nl' | 'en', saved?: SkillScale) => ({
+    level1: level(1, locale, saved?.level1),
+    level2: level(2, locale, saved?.level2),
+    level3: level(3, locale, saved?.level3),
+    level4: level(4, locale, saved?.level4),
+    level5: level(5, locale, saved?.level5),
+  });
+  await inTransaction(payload, async (req) => {
+    // As above: the seed writes for the platform.
+    const write = { slug: 'skill-scale', depth: 0, overrideAccess: true, req } as const;
+    const saved = await payload.updateGlobal({ ...write, locale: 'nl', data: levels('nl') });
+    await payload.updateGlobal({ ...write, locale: 'en', data: levels('en', saved) });
+  });
+}
+
+async function seedBarriers(payload: Payload): Promise<void> {
+  if (await isSaved(payload, 'barriers')) return;
+  const texts = (locale: 'nl' | 'en') =>
+    Object.fromEntries(
+      BARRIERS.map((barrier) => {
+        const { encouragement, explanation, ownWords } = BARRIER_TEXTS[barrier];
+        return [
+          barrier,
+          {
+            ownWords: ownWords[locale] ?? ownWords.nl,
+            explanation: explanation[locale],
+            encouragement: encouragement[locale],
+          },
+        ];
+      }),
+    ) as Pick<BarriersGlobal, (typeof BARRIERS)[number]>;
+  await inTransaction(payload, async (req) => {
+    // As above: the seed writes for the platform.
+    const write = { slug: 'barriers', depth: 0, overrideAccess: true, req } as const;
+    await payload.updateGlobal({ ...write, locale: 'nl', data: texts('nl') });
+    await payload.updateGlobal({ ...write, locale: 'en', data: texts('en') });
+  });
+}
+
+async function seedSiteSettings(payload: Payload): Promise<void> {
+  if (await isSaved(payload, 'site-settings')) return;
+  const { footer, helpline, siteName } = SITE_SETTINGS;
+  await inTransaction(payload, async (req) => {
+    // As above: the seed writes for the platform.
+    const write = { slug: 'site-settings', depth: 0, overrideAccess: true, req } as const;
+    await payload.updateGlobal({
+      ...write,
+      locale: 'nl',
+      data: {
+        siteName: siteName.nl,
+        helpline: { name: helpline.name, phone: helpline.phone, note: helpline.note.nl },
+        footer: { text: footer.nl },
+      },
+    });
+    await payload.updateGlobal({
+      ...write,
+      locale: 'en',
+      data: { siteName: siteName.en, helpline: { note: helpline.note.en }, footer: { text: footer.en } },
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { LocationCard } from '@/domain/location';
+
+import { LIBRARY_HOURS, UNKNOWN_HOURS } from '../opening-hours-table/opening-hours-table.example';
+
+export const LIBRARY: LocationCard = {
+  slug: 'bibliotheek-zuidplein',
+  name: 'Bibliotheek Zuidplein',
+  street: 'Gooilandsingel 95',
+  postcode: '3083 DP',
+  city: 'Rotterdam',
+  lat: 51.887,
+  lon: 4.489,
+  neighbourhood: 'Zuidplein',
+  phone: '010 281 61 00',
+  organisation: { slug: 'bibliotheek-rotterdam', name: 'Bibliotheek Rotterdam' },
+  facilities: ['computers', 'wifi', 'coffee', 'toilet'],
+  wheelchair: 'yes',
+  openingHours: LIBRARY_HOURS,
+  offerCount: 3,
+};
+
+/** A place of which little is known. */
+export const NEIGHBOURHOOD_HOUSE: LocationCard = {
+  ...LIBRARY,
+  slug: 'huis-van-de-wijk-de-dam',
+  name: 'Huis van de Wijk De Dam',
+  street: null,
+  postcode: null,
+  city: 'Gouda',
+  neighbourhood: null,
+  phone: null,
+  facilities: [],
+  wheelchair: 'unknown',
+  openingHours: UNKNOWN_HOURS,
+  offerCount: 0,
+};
