@@ -29,7 +29,7 @@ export const ROOMS = {
   site: '^src/site/',
   http: '^src/http/',
   pages: '^src/pages/',
-  'app/open': '^src/app/(?![(]payload[)]/)',
+  app: '^src/app/(?![(]payload[)]/)',
   'app/(payload)': '^src/app/[(]payload[)]/',
   cli: '^src/cli/',
   seeds: '^src/seeds/',
@@ -65,7 +65,7 @@ export const MAY_USE = {
   site: ['domain', 'config/paths', 'blocks/component'],
   http: ['domain', 'config', 'queries', 'site'],
   pages: ['domain', 'config', 'standards', 'queries', 'commands', 'site', 'http'],
-  'app/open': ['domain', 'config', 'standards', 'queries', 'commands', 'site', 'http'],
+  app: ['domain', 'config', 'standards', 'queries', 'commands', 'site', 'http'],
   'app/(payload)': ['cms', 'payload.config'],
   seeds: ALL_OF_THE_PRODUCT,
   cli: [...ALL_OF_THE_PRODUCT, 'seeds'],
@@ -136,7 +136,7 @@ export default {
       comment: 'Payload is known to cms, blocks/*/config, queries, commands, migrations and the command line alone.',
       severity: 'error',
       from: {
-        path: ['domain', 'standards', 'config', 'site', 'blocks/component', 'http', 'pages', 'app/open'].map(
+        path: ['domain', 'standards', 'config', 'site', 'blocks/component', 'http', 'pages', 'app'].map(
           (room) => ROOMS[room],
         ),
       },

@@ -74,10 +74,10 @@ export default function nextConfig(phase) {
     rewrites: () =>
       Promise.resolve({
         beforeFiles: [
-          { source: '/.well-known/security.txt', destination: '/security.txt', locale: false },
+          { source: '/.well-known/security.txt', destination: '/security.txt' },
           // Next answers these with a page of its own; ours says so in the house's words.
-          { source: '/404', destination: '/nl/niet/gevonden', locale: false },
-          { source: '/_error', destination: '/nl/niet/gevonden', locale: false },
+          { source: '/404', destination: '/niet/gevonden' },
+          { source: '/_error', destination: '/niet/gevonden' },
         ],
         afterFiles: [],
         fallback: [],

@@ -10,7 +10,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 function project(template: Template, include: string[], exclude: string[] = []): TestProjectConfiguration {
   return {
     resolve: {
-      alias: { '@payload-config': fromRoot('./payload.config.ts'), '@': fromRoot('./src'), '@tests': fromRoot('./tests') },
+      alias: { '@payload-config': fromRoot('./payload.config.ts'), '@': fromRoot('./src') },
     },
     test: {
       name: template,

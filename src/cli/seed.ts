@@ -1,9 +1,9 @@
 import { env, now } from '@/config/env';
 import { seedDemo } from '@/seeds/demo';
+import { users } from '@/seeds/demo/content/users';
 import { seedReference } from '@/seeds/reference';
 
 import { runCommand } from './command';
-import { DEMO_ACCOUNTS } from './demo-accounts';
 import { keptSecrets } from './launcher/data-dir';
 import { OperatorError } from './operator-error';
 import { withPayload } from './with-payload';
@@ -31,7 +31,7 @@ await runCommand(([what, ...rest]) => {
       await seedDemo(payload, { password, now: now(), onProgress: (text) => console.log(text) });
       return 0;
     }
-    for (const { email } of DEMO_ACCOUNTS) {
+    for (const { email } of users) {
       // A command of the operator, with nobody signed in.
       await payload.update({
         collection: 'users',

@@ -305,8 +305,8 @@ describe('lastDay', () => {
 });
 
 /**
- * The same again, done as plainly as possible and with nothing of the code under test: walks all days of some years,
- * counts weekdays by hand, and finds instants by asking the platform's Intl what clocks in Amsterdam show.
+ * The same again, done as plainly as possible and with nothing of the code under test: walks day by day, counts the
+ * weekdays of each month by hand, and finds instants by asking the platform's Intl what clocks in Amsterdam show.
  */
 const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
@@ -335,8 +335,13 @@ function instantsShowing(day: string, time: string): number[] {
 function naiveWalk(row: ScheduleRule, from: number, to: number): { start: number; end: number }[] {
   const found = [];
   const counts = new Map<string, number>();
+  const start = new Date(from - 2 * 86_400_000);
   // Starts with a whole month, so that the counting by month is right from the first day.
-  for (let at = Date.UTC(2025, 11, 1, 12); at < Date.UTC(2029, 0, 1); at += 86_400_000) {
+  for (
+    let at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), 1, 12);
+    at < to + 2 * 86_400_000;
+    at += 86_400_000
+  ) {
     const day = new Date(at).toISOString().slice(0, 10);
     const weekday = weekdayName.format(at).slice(0, 2).toUpperCase();
     const key = `${day.slice(0, 7)} ${weekday}`;
@@ -350,11 +355,11 @@ function naiveWalk(row: ScheduleRule, from: number, to: number): { start: number
       !(row.until !== null && day > row.until) &&
       row.opens < row.closes;
     if (!wanted) continue;
-    const [start] = instantsShowing(day, row.opens);
-    if (start === undefined) continue;
+    const [opens] = instantsShowing(day, row.opens);
+    if (opens === undefined) continue;
     // A skipped end is read with the offset of before the change, winter time.
-    const end = instantsShowing(day, row.closes)[0] ?? Date.parse(`${day}T${row.closes}:00+01:00`);
-    if (end > from && start < to) found.push({ start, end });
+    const closes = instantsShowing(day, row.closes)[0] ?? Date.parse(`${day}T${row.closes}:00+01:00`);
+    if (closes > from && opens < to) found.push({ start: opens, end: closes });
   }
   return found.sort((a, b) => a.start - b.start);
 }

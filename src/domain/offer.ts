@@ -2,9 +2,7 @@ import type { Barrier } from './barrier';
 import type { ContentLocale } from './locale';
 import type { LocationLink } from './location';
 import type { OrganisationLink } from './organisation';
-import type { Picture } from './picture';
 import type { Pillar } from './pillar';
-import type { RichText } from './rich-text';
 import type { Occurrence, Schedule } from './schedule';
 import type { LevelRange } from './skill-level';
 
@@ -89,33 +87,4 @@ export interface OfferCard {
   scheduleNote: string | null;
   /** The next three meetings at most, from now on. */
   next: Occurrence[];
-}
-
-/** An offer's own page. */
-export interface Offer extends OfferCard {
-  description: RichText;
-  schedule: Schedule;
-  /** Links of the places that single rules or dates name, by location id. */
-  otherPlaces: Record<string, LocationLink>;
-  image: Picture | null;
-  onlineUrl: string | null;
-  dutchNeeded: DutchNeeded | null;
-  inWorkingHours: boolean;
-  contactPresent: string | null;
-  /** Phone number, e-mail address or web address that the way of registering needs. */
-  registrationValue: string | null;
-  welcome: {
-    who: string | null;
-    groupSize: string | null;
-    bringSomeone: string | null;
-    whatToBring: string | null;
-  };
-  module: { title: string; whatYouLearn: RichText; materials: { title: string; href: string }[]; publisher: string | null } | null;
-  organisationPhone: string | null;
-  locationPhone: string | null;
-  validFrom: string | null;
-  validUntil: string | null;
-  source: { name: string; url: string | null; asOf: string | null } | null;
-  /** Day on which somebody last checked it, `YYYY-MM-DD`. */
-  verifiedOn: string | null;
 }

@@ -1,6 +1,6 @@
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { publicPage } from '@/http/public-page';
-import { getOrganisations, getStories, searchOffers } from '@/queries';
+import { getLatestStory, getPartnerNames, searchOffers } from '@/queries';
 import { JsonLd, useJsonLdContext } from '@/site/components/page-head/json-ld';
 import { HomeView, type HomeViewProps } from '@/site/views/home/home-view';
 import { itemListJsonLd, jsonLdScript } from '@/standards/json-ld';
@@ -11,19 +11,19 @@ const WALK_INS_SHOWN = 3;
 const PARTNERS_SHOWN = 12;
 
 export const getServerSideProps = publicPage<HomeViewProps>(async ({ context }) => {
-  const [everything, walkIns, stories, organisations] = await Promise.all([
+  const [everything, walkIns, story, { partners, total }] = await Promise.all([
     searchOffers(EMPTY_QUERY, context, 1),
     searchOffers({ ...EMPTY_QUERY, kinds: ['walk-in'] }, context, WALK_INS_SHOWN),
-    getStories(context),
-    getOrganisations(context),
+    getLatestStory(context),
+    getPartnerNames(context, PARTNERS_SHOWN),
   ]);
   return {
     places: everything.facets.place,
     walkInPlaces: walkIns.facets.place,
     walkIns: walkIns.offers,
-    story: stories[0] ?? null,
-    partners: organisations.slice(0, PARTNERS_SHOWN).map(({ name, slug }) => ({ name, slug })),
-    partnerCount: organisations.length,
+    story,
+    partners,
+    partnerCount: total,
   };
 });
 

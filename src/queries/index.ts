@@ -2,10 +2,10 @@
 export { getGuide, getGuides } from './guides';
 export { getLocation, getLocations } from './locations';
 export { getOffer, searchOffers } from './offers';
-export { getOrganisation, getOrganisations } from './organisations';
+export { getOrganisation, getOrganisations, getPartnerNames } from './organisations';
 export { getPage } from './pages';
 export type { PreviewRequest, ReadContext } from './read-context';
 export { isReady } from './readiness';
 export { getSite } from './site';
 export { getSitemap, type SitemapEntry } from './sitemap';
-export { getAmbassador, getStories, getStory } from './stories';
+export { getAmbassador, getLatestStory, getStories, getStory } from './stories';

@@ -2,7 +2,7 @@ import { findCards, searchCatalogue } from '@/catalogue/search';
 import type { CatalogueQuery, CatalogueResult } from '@/domain/catalogue-query';
 import { contentLocaleFor } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 
 import { toLocationLink } from './mappers/location';
 import { otherPlaceIds, toDraftCard, toOfferPage } from './mappers/offer';

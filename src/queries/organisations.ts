@@ -3,7 +3,7 @@ import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { contentLocaleFor } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
-import type { Organisation, OrganisationCard } from '@/domain/organisation';
+import type { Organisation, OrganisationCard, OrganisationLink } from '@/domain/organisation';
 
 import { toLocationLink } from './mappers/location';
 import { toOrganisation, toOrganisationCard } from './mappers/organisation';
@@ -21,6 +21,28 @@ export async function getOrganisations(context: ReadContext): Promise<Organisati
     countOffers(await pool(), searchContext(context)),
   ]);
   return docs.flatMap((doc) => toOrganisationCard(doc, counts.organisations.get(doc.slug ?? '') ?? 0) ?? []);
+}
+
+/** The first few partners by name, and how many there are in all. */
+export async function getPartnerNames(
+  { locale }: ReadContext,
+  limit: number,
+): Promise<{ partners: OrganisationLink[]; total: number }> {
+  const { docs, totalDocs } = await (
+    await payload()
+  ).find({
+    collection: 'organisations',
+    select: { name: true, slug: true },
+    sort: 'name',
+    limit,
+    depth: 0,
+    locale: contentLocaleFor(locale),
+    overrideAccess: false,
+  });
+  return {
+    partners: docs.flatMap(({ name, slug }) => (slug ? [{ name, slug }] : [])),
+    total: totalDocs,
+  };
 }
 
 /** A partner's page: who they are, their first offers, and their places. */

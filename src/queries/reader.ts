@@ -67,7 +67,7 @@ async function previewer(
 export async function findAll<Slug extends PublicCollection>(
   collection: Slug,
   { locale }: ReadContext,
-  { depth = 0, sort }: { depth?: 0 | 1 | 2; sort: string },
+  { depth = 0, limit = MOST, sort }: { depth?: 0 | 1 | 2; limit?: number; sort: string },
 ): Promise<Config['collections'][Slug][]> {
   const { docs } = await (
     await payload()
@@ -75,7 +75,7 @@ export async function findAll<Slug extends PublicCollection>(
     collection,
     sort,
     depth,
-    limit: MOST,
+    limit,
     pagination: false,
     locale: contentLocaleFor(locale),
     overrideAccess: false,

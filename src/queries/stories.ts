@@ -13,6 +13,12 @@ export async function getStories(context: ReadContext): Promise<SuccessStoryCard
   return docs.flatMap((doc) => toSuccessStoryCard(doc) ?? []);
 }
 
+/** The newest story that is live. */
+export async function getLatestStory(context: ReadContext): Promise<SuccessStoryCard | null> {
+  const [doc] = await findAll('success-stories', context, { sort: '-createdAt', depth: 2, limit: 1 });
+  return doc ? toSuccessStoryCard(doc) : null;
+}
+
 /** A story's page. */
 export async function getStory(
   slug: string,

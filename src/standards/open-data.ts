@@ -6,11 +6,12 @@ import {
   type Facets,
 } from '@/domain/catalogue-query';
 import type { LocationLink } from '@/domain/location';
-import type { Device, Offer, OfferCard, OfferKind, OfferLanguage, Registration, Topic } from '@/domain/offer';
+import type { Device, OfferCard, OfferKind, OfferLanguage, Registration, Topic } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import type { OrganisationLink } from '@/domain/organisation';
 import type { Pillar } from '@/domain/pillar';
 import { plainText } from '@/domain/plain-text';
-import type { Schedule } from '@/domain/schedule';
+import type { ScheduleDate, ScheduleRule } from '@/domain/schedule';
 import type { SkillLevel } from '@/domain/skill-level';
 
 /** An offer as other people's software reads it. Names and shapes here are a promise: add to them, never change one. */
@@ -60,12 +61,36 @@ export interface OpenOfferInFull extends OpenOffer {
   registrationValue: string | null;
   dutchNeeded: string | null;
   welcome: Offer['welcome'];
-  schedule: Schedule;
+  schedule: OpenSchedule;
   onlineUrl: string | null;
   validFrom: string | null;
   validUntil: string | null;
   verifiedOn: string | null;
   source: Offer['source'];
+}
+
+/** When an offer happens; days of the week as RFC 5545 writes them. `location` is the slug of another place. */
+export type OpenSchedule =
+  | { kind: 'text'; note: string | null }
+  | { kind: 'rules'; note: string | null; rules: OpenRow<ScheduleRule>[] }
+  | { kind: 'dates'; note: string | null; dates: OpenRow<ScheduleDate>[] };
+
+/** A row of a schedule with other people's name for its place instead of ours. */
+type OpenRow<Row> = Omit<Row, 'id' | 'place'> & { location: string | null };
+
+function toOpenSchedule({ otherPlaces, schedule }: Offer): OpenSchedule {
+  const open = <Row extends ScheduleRule | ScheduleDate>({ id: _, place, ...row }: Row) => ({
+    ...row,
+    location: place === null ? null : (otherPlaces[place]?.slug ?? null),
+  });
+  switch (schedule.kind) {
+    case 'text':
+      return schedule;
+    case 'rules':
+      return { ...schedule, rules: schedule.rules.map((rule) => open(rule)) };
+    case 'dates':
+      return { ...schedule, dates: schedule.dates.map((date) => open(date)) };
+  }
 }
 
 /** @param pageOf gives the absolute address of an offer's page */
@@ -121,7 +146,7 @@ export function toOpenOfferInFull(offer: Offer, pageOf: (slug: string) => string
     registrationValue: offer.registrationValue,
     dutchNeeded: offer.dutchNeeded,
     welcome: offer.welcome,
-    schedule: offer.schedule,
+    schedule: toOpenSchedule(offer),
     onlineUrl: offer.onlineUrl,
     validFrom: offer.validFrom,
     validUntil: offer.validUntil,

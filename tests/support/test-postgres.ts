@@ -63,20 +63,29 @@ export class TestPostgres {
   }
 
   /** Copies a template, which must have been prepared. */
-  async clone(template: Template): Promise<TestDatabase> {
+  clone(template: Template): Promise<TestDatabase> {
+    return this.#create(templateName(template));
+  }
+
+  /** A database without any tables. */
+  createEmpty(): Promise<TestDatabase> {
+    return this.#create('template0');
+  }
+
+  async close(): Promise<void> {
+    if (await this.postgres.close()) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async #create(template: string): Promise<TestDatabase> {
     const name = `test_${randomUUID().replaceAll('-', '')}`;
     const asAdmin = (statement: string) => withClient(this.postgres.adminUrl, (client) => client.query(statement));
-    await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${templateName(template)} OWNER digistap`);
+    await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER digistap`);
     return {
       url: this.#urlOf(name),
       drop: async () => {
         await asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       },
     };
-  }
-
-  async close(): Promise<void> {
-    if (await this.postgres.close()) rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Uses the same commands as an operator. */

@@ -11,8 +11,7 @@ export const dynamic = 'force-dynamic';
 /** Whom to tell about a weakness: whoever answers the site's phone, else the site itself. */
 export async function GET(): Promise<Response> {
   const { SITE_URL } = env();
-  const moment = now();
-  const { contact } = await getSite({ locale: DEFAULT_INTERFACE_LOCALE, now: moment });
+  const { contact } = await getSite({ locale: DEFAULT_INTERFACE_LOCALE });
   const phone = contact.phone === null ? null : phoneHref(contact.phone);
   const body = securityTxt(
     {
@@ -20,7 +19,7 @@ export async function GET(): Promise<Response> {
       languages: INTERFACE_LOCALES,
       canonical: SITE_URL + operationsPaths.securityTxt,
     },
-    moment,
+    now(),
   );
   return body === null ? textResponse({ status: 404, body: '' }) : textResponse({ body });
 }

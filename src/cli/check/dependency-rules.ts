@@ -9,7 +9,7 @@ const ORDER = [
   'seeds',
   'app/(payload)',
   'pages',
-  'app/open',
+  'app',
   'http',
   'blocks/component',
   'site',

@@ -45,10 +45,14 @@ export const SERVER_ENVIRONMENT: NodeJS.ProcessEnv = {
  *
  * @param dataDir folder of the launcher's own, first choice for a copy
  * @param identity the user who will run PostgreSQL, null for the current one
+ * @param installed what npm installed for this machine
  * @throws OperatorError when there is no package for this machine or no place where it can run
  */
-export function findBinaries(dataDir: string, identity: ServerIdentity | null): PostgresBinaries {
-  const installed = installedPackage();
+export function findBinaries(
+  dataDir: string,
+  identity: ServerIdentity | null,
+  installed = installedPackage(),
+): PostgresBinaries {
   if (runnable(installed.folder, identity)) return binariesIn(installed);
 
   const name = `postgresql-${installed.version}-${installed.platform}`;
@@ -72,13 +76,16 @@ export function findBinaries(dataDir: string, identity: ServerIdentity | null): 
   );
 }
 
-interface InstalledPackage {
+/** A package of PostgreSQL programs. */
+export interface InstalledPackage {
+  /** Holds `bin`, `lib` and `share`. */
   folder: string;
   platform: string;
   version: string;
 }
 
-function installedPackage(): InstalledPackage {
+/** The package for this machine. */
+export function installedPackage(): InstalledPackage {
   const platform = `${process.platform}-${process.arch}`;
   if (!PLATFORMS.includes(platform)) {
     throw new OperatorError(

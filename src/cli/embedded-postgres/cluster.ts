@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   closeSync,
   existsSync,
+  lchownSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -56,6 +58,7 @@ export function openCluster(dataDir: string, binaries: PostgresBinaries, identit
   if (!existsSync(folder)) createCluster(dataDir, folder, binaries, identity);
   const data = join(folder, 'data');
   try {
+    claim(folder, data, identity);
     const major = Number.parseInt(readFileSync(join(data, 'PG_VERSION'), 'utf8'), 10);
     if (major !== binaries.major) {
       throw new OperatorError(
@@ -88,6 +91,20 @@ export function withReachableFolder<Result>(
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * A cluster that came back from a copy or a backup may have lost the owner and the permissions that PostgreSQL insists on.
+ * Root gives it back to the server's user; an owner closes it to others.
+ */
+function claim(folder: string, data: string, identity: ServerIdentity | null): void {
+  const { mode, uid } = statSync(data);
+  if (identity && uid === 0) {
+    for (const file of [folder, data, ...readdirSync(data, { recursive: true, encoding: 'utf8' }).map((name) => join(data, name))]) {
+      lchownSync(file, identity.uid, identity.gid);
+    }
+  }
+  if ((mode & 0o077) !== 0) chmodSync(data, 0o700);
 }
 
 function createCluster(

@@ -138,10 +138,10 @@ async function launch(cluster: Cluster, options: ServerOptions, port: number): P
   closeSync(log);
   let failure: string | null = null;
   child.once('error', (error) => (failure = reasonOf(error)));
-  child.once('exit', () => (failure ??= lastComplaint(cluster.log, logStart)));
   child.unref();
   for (;;) {
     if (failure !== null) return failure;
+    if (child.exitCode !== null || child.signalCode !== null) return lastComplaint(cluster.log, logStart);
     const file = parsePostmasterPid(readPidFile(cluster) ?? '');
     if (child.pid !== undefined && file?.pid === child.pid && file.status === 'ready') return { pid: child.pid, port };
     await sleep(POLL_MS);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-import { DEMO_ACCOUNTS } from '@/cli/demo-accounts';
 import type { Environment } from '@/config/env';
+import { users } from '@/seeds/demo/content/users';
 
 /** What the operator wants to know once everything runs, as lines of text. */
 export function announcement({
@@ -27,10 +27,15 @@ export function announcement({
   ];
   if (demoPassword !== null) {
     lines.push(`Demo accounts, all with the password ${demoPassword}`);
-    for (const { email, role } of DEMO_ACCOUNTS) lines.push(`  ${email.padEnd(45)} ${role}`);
+    for (const user of users) lines.push(`  ${user.email.padEnd(45)} ${rights(user)}`);
     lines.push('', `The database is in ${path.join(DATA_DIR, 'postgres')}.`);
   } else if (DIGISTAP_MODE === 'demo') {
     lines.push('A banner says that this is a demonstration. DIGISTAP_MODE=production makes it a real site.');
   }
   return [...lines, 'Ctrl-C stops everything.', ''].join('\n');
+}
+
+function rights({ role, allOrganisations, organisations }: (typeof users)[number]): string {
+  if (allOrganisations) return `${role} of all organisations`;
+  return organisations.length > 0 ? `${role} of ${organisations.join(', ')}` : role;
 }

@@ -47,11 +47,12 @@ export class Children {
     return { code, output: output() };
   }
 
-  /** Ends all processes and what they started; none can be started afterwards. */
+  /** Ends all processes and what they started; none can be started afterwards. What they say about it is of no interest. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await Promise.all(
       [...this.#running].map(async (child) => {
+        for (const stream of [child.stdout, child.stderr]) stream?.unpipe().resume();
         const closed = once(child, 'close');
         signalGroup(child, 'SIGTERM');
         const impatience = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE);

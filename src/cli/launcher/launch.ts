@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -64,6 +65,7 @@ class Launcher {
     const site = await this.#progress.step('Starting the site', () =>
       startSite(this.#children, this.kind, PORT, variables),
     );
+    show(site);
     void this.#keepWorker(variables);
     console.log(
       announcement({
@@ -139,8 +141,7 @@ class Launcher {
   async #keepWorker(variables: Record<string, string>): Promise<void> {
     while (!this.#closing) {
       const worker = this.#children.start(script('worker', []), variables);
-      worker.stdout?.pipe(process.stdout);
-      worker.stderr?.pipe(process.stderr);
+      show(worker);
       await once(worker, 'close');
       await sleep(WORKER_PAUSE);
     }
@@ -164,6 +165,12 @@ class Launcher {
   #demoPassword(): string {
     return this.settings.DEMO_PASSWORD ?? keptSecrets(this.settings.DATA_DIR).DEMO_PASSWORD;
   }
+}
+
+/** From now on, what a process prints is printed here. */
+function show(child: ChildProcess): void {
+  child.stdout?.pipe(process.stdout);
+  child.stderr?.pipe(process.stderr);
 }
 
 function script(name: string, parameters: string[]): string[] {

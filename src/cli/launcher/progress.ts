@@ -1,5 +1,5 @@
 /** How often a long step says that it is still busy, in milliseconds. */
-const HEARTBEAT = 15_000;
+const HEARTBEAT = 20_000;
 
 /** Tells in plain words, with the seconds since the start, what a command is doing. */
 export class Progress {

@@ -10,7 +10,7 @@ import { NEXT } from './site-build';
 const PATIENCE_MS = 120_000;
 
 /**
- * Starts the site's server and waits until it answers; from then on its output is this process's.
+ * Starts the site's server and waits until it answers.
  *
  * @param kind `start` serves the build, `dev` compiles as it goes
  * @throws OperatorError with the server's own words when it ends instead
@@ -33,8 +33,6 @@ export async function startSite(
     }
     await sleep(100);
   }
-  server.stdout?.pipe(process.stdout);
-  server.stderr?.pipe(process.stderr);
   return server;
 }
 

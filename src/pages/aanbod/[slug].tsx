@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { publicPage } from '@/http/public-page';
 import { getOffer } from '@/queries';
 import { JsonLd, useJsonLdContext } from '@/site/components/page-head/json-ld';

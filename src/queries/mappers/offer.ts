@@ -1,7 +1,8 @@
 import { amsterdamIso } from '@/domain/amsterdam-time';
 import { expandSchedule } from '@/domain/expand-schedule';
 import type { LocationLink } from '@/domain/location';
-import { DEVICES, OFFER_LANGUAGES, TOPICS, type Offer as OfferPage, type OfferCard } from '@/domain/offer';
+import { DEVICES, OFFER_LANGUAGES, TOPICS, type OfferCard } from '@/domain/offer';
+import type { Offer as OfferPage } from '@/domain/offer-page';
 import { BARRIERS } from '@/domain/barrier';
 import type { ContentLocale } from '@/domain/locale';
 import { PILLARS } from '@/domain/pillar';

@@ -10,8 +10,7 @@
  */
 
 export type MarkupInline =
-  | { type: 'text'; text: string; bold: boolean; italic: boolean }
-  | { type: 'link'; href: string; text: string };
+  { type: 'text'; text: string; bold: boolean; italic: boolean } | { type: 'link'; href: string; text: string };
 
 export type MarkupBlock =
   | { type: 'quote'; text: string; source: string | null }
@@ -26,7 +25,7 @@ export type MarkupNode =
   | MarkupBlock;
 
 const INLINE = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>[^\]]+)\]\((?<href>[^)\s]+)\)/gu;
-const BULLET = /^- /u;
+const BULLET = '- ';
 const NUMBER = /^\d+\. /u;
 const PICTURE = /^!\[(?<picture>[^\]]+)\]\((?<caption>[^)]*)\)$/u;
 const RELATED_OFFERS = /^\[\[(?:(?<title>[^:\]]+):)?(?<offers>[^\]]+)\]\]$/u;
@@ -52,7 +51,7 @@ function parseParagraph(lines: string[]): MarkupNode {
   if (heading && lines.length === 1) {
     return { type: 'heading', level: heading.marks === '##' ? 2 : 3, children: parseInline(heading.text ?? '') };
   }
-  if (lines.every((line) => BULLET.test(line))) return list(lines, BULLET, false);
+  if (lines.every((line) => line.startsWith(BULLET))) return list(lines, BULLET, false);
   if (lines.every((line) => NUMBER.test(line))) return list(lines, NUMBER, true);
   if (first.startsWith('> ')) return quote(lines);
   if (first.startsWith('? ')) return questionAndAnswer(lines);
@@ -66,7 +65,7 @@ function parseParagraph(lines: string[]): MarkupNode {
   return { type: 'paragraph', children: parseInline(lines.join(' ')) };
 }
 
-function list(lines: string[], mark: RegExp, ordered: boolean): MarkupNode {
+function list(lines: string[], mark: RegExp | string, ordered: boolean): MarkupNode {
   return { type: 'list', ordered, items: lines.map((line) => parseInline(line.replace(mark, ''))) };
 }
 

@@ -15,7 +15,8 @@ export async function seedOffers(seeder: Seeder): Promise<void> {
     readOffers(),
     ({ slug }) => slug,
     async (record, req) => {
-      const { contactPresent, cost, description, levels, schedule, source, summary, title, welcome, ...references } = record;
+      const { contactPresent, cost, description, levels, schedule, source, summary, title, welcome, ...references } =
+        record;
       const { image, location, module, organisation, staleRisk, ...rest } = references;
       const { id } = await payload.create({
         collection: 'offers',

@@ -23,8 +23,14 @@ export const SKILL_SCALE: Record<SkillLevel, SkillLevelSeed> = {
     },
     canDo: [
       { nl: 'Ik bel met mijn telefoon.', en: 'I make calls with my phone.' },
-      { nl: 'Ik vraag iemand anders om iets op de computer te doen.', en: 'I ask somebody else to do things on the computer.' },
-      { nl: 'Ik wil leren hoe een muis en een toetsenbord werken.', en: 'I want to learn how a mouse and a keyboard work.' },
+      {
+        nl: 'Ik vraag iemand anders om iets op de computer te doen.',
+        en: 'I ask somebody else to do things on the computer.',
+      },
+      {
+        nl: 'Ik wil leren hoe een muis en een toetsenbord werken.',
+        en: 'I want to learn how a mouse and a keyboard work.',
+      },
     ],
     digcomp: 'Below proficiency level 1',
   },
@@ -63,8 +69,14 @@ export const SKILL_SCALE: Record<SkillLevel, SkillLevelSeed> = {
       en: 'You arrange things with DigiD and the bank. You send attachments and make video calls. You want to work faster or safer.',
     },
     canDo: [
-      { nl: 'Ik log in met DigiD en lees mijn post van de overheid.', en: 'I log in with DigiD and read my post from the government.' },
-      { nl: 'Ik stuur een e-mail met een bijlage, zoals mijn cv.', en: 'I send an e-mail with an attachment, such as my cv.' },
+      {
+        nl: 'Ik log in met DigiD en lees mijn post van de overheid.',
+        en: 'I log in with DigiD and read my post from the government.',
+      },
+      {
+        nl: 'Ik stuur een e-mail met een bijlage, zoals mijn cv.',
+        en: 'I send an e-mail with an attachment, such as my cv.',
+      },
       { nl: 'Ik bel met beeld.', en: 'I make a video call.' },
       { nl: 'Ik zoek een vacature en reageer erop.', en: 'I find a vacancy and apply for it.' },
     ],
@@ -77,8 +89,14 @@ export const SKILL_SCALE: Record<SkillLevel, SkillLevelSeed> = {
       en: 'You use the programs and apps of your work. You make documents, mind safety and sometimes help others.',
     },
     canDo: [
-      { nl: 'Ik werk met de apps van mijn werk, ook als er iets verandert.', en: 'I work with the apps of my job, also when something changes.' },
-      { nl: 'Ik maak een tekst of tabel op en deel die met een collega.', en: 'I lay out a text or table and share it with a colleague.' },
+      {
+        nl: 'Ik werk met de apps van mijn werk, ook als er iets verandert.',
+        en: 'I work with the apps of my job, also when something changes.',
+      },
+      {
+        nl: 'Ik maak een tekst of tabel op en deel die met een collega.',
+        en: 'I lay out a text or table and share it with a colleague.',
+      },
       { nl: 'Ik herken een nepbericht en weet wat ik dan doe.', en: 'I recognise a fake message and know what to do.' },
       { nl: 'Ik leg aan een ander uit hoe iets werkt.', en: 'I explain to somebody else how something works.' },
     ],

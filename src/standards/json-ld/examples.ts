@@ -1,5 +1,5 @@
 import type { Location } from '@/domain/location';
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import type { Organisation } from '@/domain/organisation';
 import type { ScheduleRule } from '@/domain/schedule';
 import type { SuccessStory } from '@/domain/success-story';

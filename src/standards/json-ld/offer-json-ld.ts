@@ -12,7 +12,8 @@ import type {
 } from 'schema-dts';
 import { amsterdamIso, parseInstant } from '@/domain/amsterdam-time';
 import type { LocationLink } from '@/domain/location';
-import type { Offer, OfferKind } from '@/domain/offer';
+import type { OfferKind } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { plainText } from '@/domain/plain-text';
 import type { Occurrence, ScheduleDate, ScheduleRule } from '@/domain/schedule';
 import { SKILL_LEVELS } from '@/domain/skill-level';

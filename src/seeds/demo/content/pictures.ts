@@ -74,18 +74,30 @@ export const pictures: PictureRecord[] = [
   },
   {
     key: 'portret-samira',
-    alt: { nl: 'Tekening van Samira, een lachende vrouw met een hoofddoek.', en: 'Drawing of Samira, a smiling woman with a headscarf.' },
+    alt: {
+      nl: 'Tekening van Samira, een lachende vrouw met een hoofddoek.',
+      en: 'Drawing of Samira, a smiling woman with a headscarf.',
+    },
   },
   {
     key: 'portret-ruud',
-    alt: { nl: 'Tekening van Ruud, een man met grijs haar, een baard en een bril.', en: 'Drawing of Ruud, a man with grey hair, a beard and glasses.' },
+    alt: {
+      nl: 'Tekening van Ruud, een man met grijs haar, een baard en een bril.',
+      en: 'Drawing of Ruud, a man with grey hair, a beard and glasses.',
+    },
   },
   {
     key: 'portret-dewi',
-    alt: { nl: 'Tekening van Dewi, een vrouw met lang donker haar.', en: 'Drawing of Dewi, a woman with long dark hair.' },
+    alt: {
+      nl: 'Tekening van Dewi, een vrouw met lang donker haar.',
+      en: 'Drawing of Dewi, a woman with long dark hair.',
+    },
   },
   {
     key: 'portret-kwame',
-    alt: { nl: 'Tekening van Kwame, een lachende man met kort krullend haar.', en: 'Drawing of Kwame, a smiling man with short curly hair.' },
+    alt: {
+      nl: 'Tekening van Kwame, een lachende man met kort krullend haar.',
+      en: 'Drawing of Kwame, a smiling man with short curly hair.',
+    },
   },
 ];

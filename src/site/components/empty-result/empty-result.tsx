@@ -1,12 +1,11 @@
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
-import { phoneHref } from '@/domain/phone';
+import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 /** What to do when nothing was found. Nobody is sent away with a "no". */
 export function EmptyResult() {
   const { paths, site, words } = useSite();
-  const { phone } = site.contact;
-  const href = phone === null ? null : phoneHref(phone);
+  const call = callable(site.contact.phone);
   return (
     <div className="panel">
       <p className="nl-paragraph nl-paragraph--lead">{words('catalogue.nothing')}</p>
@@ -19,10 +18,10 @@ export function EmptyResult() {
             {words('catalogue.nothingAll')}
           </a>
         </li>
-        {href && (
+        {call && (
           <li>
-            <a className="nl-link" href={href}>
-              {words('catalogue.nothingCall', { phone: phone ?? '' })}
+            <a className="nl-link" href={call.href}>
+              {words('catalogue.nothingCall', { phone: call.shown })}
             </a>
           </li>
         )}

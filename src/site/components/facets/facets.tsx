@@ -39,12 +39,9 @@ export function Facets({ groups, form }: FacetsProps) {
           </div>
         </details>
       ))}
-      <SubmitButton
-        className="nl-button--wide facets__submit"
-        kind="secondary"
-        label={words('catalogue.apply')}
-        form={form}
-      />
+      <div className="facets__submit">
+        <SubmitButton className="nl-button--wide" kind="secondary" label={words('catalogue.apply')} form={form} />
+      </div>
     </details>
   );
 }

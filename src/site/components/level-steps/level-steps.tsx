@@ -1,9 +1,10 @@
 import { SKILL_LEVELS, type LevelRange, type SkillLevel } from '@/domain/skill-level';
 import { useSite } from '@/site/site-context';
 
-/** One step of the stairs on a grid of 50 by 25, each five higher than the one before it. */
+/** One step of the stairs on a grid of 48 by 25, each four higher than the one before it. */
 function step(level: SkillLevel): string {
-  return `M${(level - 1) * 10} ${25 - level * 5}h8v${level * 5}h-8z`;
+  const height = 5 + level * 4;
+  return `M${(level - 1) * 10} ${25 - height}h8v${height}h-8z`;
 }
 
 /** Drawn once for each of the fifteen ranges that exist. */

@@ -1,6 +1,6 @@
 import type { LocationCard as LocationCardContent } from '@/domain/location';
-import { phoneHref } from '@/domain/phone';
 import { openingHoursInWords } from '@/site/messages/opening-hours-in-words';
+import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 import { Icon } from '../icon/icon';
@@ -11,7 +11,7 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
   const { name, neighbourhood, openingHours, phone, postcode, slug, street, city, wheelchair } = location;
   const withHelp = openingHoursInWords(openingHours, locale, true);
   const lines = withHelp.length > 0 ? withHelp : openingHoursInWords(openingHours, locale, false);
-  const href = phone === null ? null : phoneHref(phone);
+  const call = callable(phone);
   return (
     <article className="card">
       <h3 className="nl-heading nl-heading--level-3">
@@ -49,15 +49,15 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
             )}
           </dd>
         </div>
-        {href && (
+        {call && (
           <div>
             <dt>
               <Icon name="phone" />
               <span className="visually-hidden">{words('location.phone')}</span>
             </dt>
             <dd>
-              <a className="nl-link" href={href}>
-                {phone}
+              <a className="nl-link" href={call.href}>
+                {call.shown}
               </a>
             </dd>
           </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { listInWords } from '@/site/messages/dates-in-words';
 import { useSite } from '@/site/site-context';
 
@@ -58,7 +58,10 @@ export function OfferFacts({ offer }: { offer: Offer }) {
       {offer.devices.length > 0 && (
         <Fact icon="laptop" name={words('offer.devices')}>
           {listInWords(
-            offer.devices.map((device) => words(`device.${device}`)),
+            offer.devices.map((device, index) => {
+              const name = words(`device.${device}`);
+              return index === 0 ? name : name.toLocaleLowerCase(locale);
+            }),
             locale,
           )}
         </Fact>

@@ -1,5 +1,5 @@
-import type { Offer } from '@/domain/offer';
-import { phoneHref } from '@/domain/phone';
+import type { Offer } from '@/domain/offer-page';
+import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 import { LocationAddress } from '../location-address/location-address';
@@ -7,13 +7,13 @@ import { LocationAddress } from '../location-address/location-address';
 /** A number with the name of who answers it; as text when it is not a number that a telephone knows. */
 function PhoneLine({ name, phone }: { name: string; phone: string }) {
   const { words } = useSite();
-  const href = phoneHref(phone);
+  const call = callable(phone);
   return (
     <p className="nl-paragraph">
       {words('offer.phoneOf', { name })}:{' '}
-      {href ? (
-        <a className="nl-link" href={href}>
-          {phone}
+      {call ? (
+        <a className="nl-link" href={call.href}>
+          {call.shown}
         </a>
       ) : (
         phone

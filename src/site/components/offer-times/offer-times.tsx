@@ -1,5 +1,5 @@
 import type { LocationLink } from '@/domain/location';
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { asSentence, dateInWords, meetingInWords } from '@/site/messages/dates-in-words';
 import { scheduleRuleInWords } from '@/site/messages/schedule-in-words';
 import { useSite } from '@/site/site-context';

@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { useSite } from '@/site/site-context';
 

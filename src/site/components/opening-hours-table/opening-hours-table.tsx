@@ -35,7 +35,7 @@ export function OpeningHoursTable({ hours, name }: { hours: OpeningHours; name: 
                   {slots.map((slot) => (
                     <span key={slot.opens} className="hours__slot">
                       {timesInWords(slot, locale)}{' '}
-                      <span className={slot.staffed ? 'nl-data-badge badge-help' : 'nl-data-badge'}>
+                      <span className={slot.staffed ? 'nl-data-badge badge-help' : 'nl-data-badge badge-soft'}>
                         {words(slot.staffed ? 'hours.staffed' : 'hours.unstaffed')}
                       </span>
                     </span>

@@ -13,13 +13,22 @@ export interface PageHeadProps {
   index?: boolean;
 }
 
+/** As much as search engines show, in characters. */
+const MAX_TITLE_LENGTH = 70;
 const MAX_DESCRIPTION_LENGTH = 160;
 
-/** The first words of a text, cut between two of them, as long as search engines show. */
-function shortened(text: string): string {
+/** The first words of a text, cut between two of them. */
+function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= MAX_DESCRIPTION_LENGTH) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', MAX_DESCRIPTION_LENGTH - 1))}…`;
+  if (line.length <= length) return line;
+  const end = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, end > 0 ? end : length - 1)}…`;
+}
+
+/** A page's title with the site's name behind it, which goes first when there is no room for both. */
+function documentTitle(title: string, siteName: string): string {
+  const full = `${title} | ${siteName}`;
+  return full.length <= MAX_TITLE_LENGTH ? full : shortened(title, MAX_TITLE_LENGTH);
 }
 
 /** Title, description and addresses of a page, for browsers and search engines. */
@@ -28,8 +37,8 @@ export function PageHead({ title, description, canonical, index = true }: PageHe
   const listed = findable && index;
   return (
     <Head>
-      <title>{title === site.siteName ? title : `${title} | ${site.siteName}`}</title>
-      {description && <meta name="description" content={shortened(description)} />}
+      <title>{documentTitle(title, site.siteName)}</title>
+      {description && <meta name="description" content={shortened(description, MAX_DESCRIPTION_LENGTH)} />}
       {!listed && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={origin + (canonical ?? localised(locale, path))} />
       {listed &&

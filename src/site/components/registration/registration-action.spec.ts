@@ -34,7 +34,11 @@ describe('how somebody gets in', () => {
   it('is told apart by what was filled in', () => {
     const of = (registrationValue: string) =>
       registrationAction({ ...NOTHING, registration: 'intake', registrationValue });
-    expect(of('010 281 61 00')).toEqual({ kind: 'call', href: 'tel:+31102816100', shown: '010 281 61 00' });
+    expect(of('010 281 61 00')).toEqual({
+      kind: 'call',
+      href: 'tel:+31102816100',
+      shown: '010\u00A0281\u00A061\u00A000',
+    });
     expect(of('leren@bibliotheek.example')).toEqual({
       kind: 'mail',
       href: 'mailto:leren@bibliotheek.example',

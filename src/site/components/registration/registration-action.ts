@@ -1,5 +1,5 @@
-import type { Offer } from '@/domain/offer';
-import { phoneHref } from '@/domain/phone';
+import type { Offer } from '@/domain/offer-page';
+import { callable } from '@/site/messages/phone-in-words';
 
 /** What a touch on the button does. */
 export interface RegistrationAction {
@@ -15,8 +15,8 @@ function fromText(text: string): RegistrationAction | null {
     return { kind: 'link', href: value, shown: new URL(value).hostname.replace(/^www\./u, '') };
   }
   if (/^[^\s@:/?#]+@[^\s@:/?#]+$/u.test(value)) return { kind: 'mail', href: `mailto:${value}`, shown: value };
-  const href = phoneHref(value);
-  return href === null ? null : { kind: 'call', href, shown: value };
+  const call = callable(value);
+  return call && { kind: 'call', ...call };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { useSite } from '@/site/site-context';
 
 import { ButtonLink } from '../button/button';

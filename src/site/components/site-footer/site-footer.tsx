@@ -1,4 +1,4 @@
-import { phoneHref } from '@/domain/phone';
+import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 import { ButtonLink } from '../button/button';
@@ -10,8 +10,8 @@ import { ButtonLink } from '../button/button';
 export function ContactBand() {
   const { site, words } = useSite();
   const { contact, helpline } = site;
-  const own = contact.phone === null ? null : phoneHref(contact.phone);
-  const other = helpline.phone === null ? null : phoneHref(helpline.phone);
+  const own = callable(contact.phone);
+  const other = callable(helpline.phone);
   if (!own && !other) return null;
   return (
     <section className="contact-band" aria-labelledby="bellen">
@@ -27,19 +27,19 @@ export function ContactBand() {
             <p className="contact-band__own">
               <ButtonLink
                 className="nl-button--large"
-                href={own}
+                href={own.href}
                 icon="phone"
-                label={words('contact.call', { phone: contact.phone ?? '' })}
+                label={words('contact.call', { phone: own.shown })}
               />
               {contact.hours && <span>{contact.hours}</span>}
             </p>
           )}
           {other && (
             <p className="nl-paragraph">
-              <a className="nl-link" href={other}>
+              <a className="nl-link" href={other.href}>
                 {words('contact.helpline', {
                   name: helpline.name ?? words('contact.helplineFallback'),
-                  phone: helpline.phone ?? '',
+                  phone: other.shown,
                 })}
               </a>
               {helpline.note && <span className="contact-band__note soft">{helpline.note}</span>}

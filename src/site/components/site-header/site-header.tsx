@@ -1,6 +1,6 @@
 import { localised, type SitePaths } from '@/config/paths';
 import { INTERFACE_LOCALES } from '@/domain/locale';
-import { phoneHref } from '@/domain/phone';
+import { callable } from '@/site/messages/phone-in-words';
 import { wordsIn } from '@/site/messages/words';
 import { useSite } from '@/site/site-context';
 
@@ -11,8 +11,7 @@ const ENTRIES = ['catalogue', 'locations', 'stories', 'partners', 'guides'] as c
 /** Top of every page: whose site it is, a phone number, other languages, and the menu, which is never folded away. */
 export function SiteHeader() {
   const { locale, path, paths, site, words } = useSite();
-  const { phone } = site.contact;
-  const href = phone === null ? null : phoneHref(phone);
+  const call = callable(site.contact.phone);
   const here = localised(locale, path);
   return (
     <header className="site-header">
@@ -28,22 +27,10 @@ export function SiteHeader() {
           </svg>
           {site.siteName}
         </a>
-        {INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
-          <a
-            key={other}
-            className="nl-link site-header__language"
-            href={localised(other, path)}
-            lang={other}
-            hrefLang={other}
-            title={wordsIn(other)('language.switch')}
-          >
-            {wordsIn(other)('language.name')}
-          </a>
-        ))}
-        {href && (
-          <a className="site-header__phone" href={href}>
+        {call && (
+          <a className="site-header__phone" href={call.href} aria-label={words('contact.call', { phone: call.shown })}>
             <Icon name="phone" />
-            {words('contact.call', { phone: phone ?? '' })}
+            {call.shown}
           </a>
         )}
       </div>
@@ -60,6 +47,19 @@ export function SiteHeader() {
               </li>
             );
           })}
+          {INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
+            <li key={other} className="site-nav__language">
+              <a
+                className="site-nav__link"
+                href={localised(other, path)}
+                lang={other}
+                hrefLang={other}
+                title={wordsIn(other)('language.switch')}
+              >
+                {wordsIn(other)('language.name')}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>

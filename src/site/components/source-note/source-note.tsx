@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { dateInWords } from '@/site/messages/dates-in-words';
 import { useSite } from '@/site/site-context';
 

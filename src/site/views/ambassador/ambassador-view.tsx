@@ -22,26 +22,28 @@ export function AmbassadorView({ ambassador }: { ambassador: Ambassador }) {
           <p className="nl-paragraph nl-paragraph--lead">{role ?? words('ambassador.role')}</p>
         </div>
       </div>
-      <div className="wrap group prose">
-        {about && <PlainText text={about} />}
-        {languages.length > 0 && (
-          <p className="nl-paragraph">
-            {words('ambassador.languages', { name: displayName, languages: listInWords(languages, locale) })}
-          </p>
-        )}
-        {region && (
-          <p className="nl-paragraph">
-            {words('ambassador.region')}: {region}
-          </p>
-        )}
-        {organisation && (
-          <p className="nl-paragraph">
-            {words('ambassador.organisation')}:{' '}
-            <a className="nl-link" href={paths.partner(organisation.slug)}>
-              {organisation.name}
-            </a>
-          </p>
-        )}
+      <div className="wrap group">
+        <div className="prose">
+          {about && <PlainText text={about} />}
+          {languages.length > 0 && (
+            <p className="nl-paragraph">
+              {words('ambassador.languages', { name: displayName, languages: listInWords(languages, locale) })}
+            </p>
+          )}
+          {region && (
+            <p className="nl-paragraph">
+              {words('ambassador.region')}: {region}
+            </p>
+          )}
+          {organisation && (
+            <p className="nl-paragraph">
+              {words('ambassador.organisation')}:{' '}
+              <a className="nl-link" href={paths.partner(organisation.slug)}>
+                {organisation.name}
+              </a>
+            </p>
+          )}
+        </div>
       </div>
       {stories.length > 0 && (
         <section className="wrap section" aria-labelledby="verhalen">

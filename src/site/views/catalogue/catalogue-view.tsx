@@ -13,6 +13,7 @@ import { PageHead } from '@/site/components/page-head/page-head';
 import { pageCount } from '@/site/components/pager/page-numbers';
 import { Pager } from '@/site/components/pager/pager';
 import { SearchForm } from '@/site/components/search-form/search-form';
+import { SkipLink } from '@/site/components/skip-link/skip-link';
 import { useSite } from '@/site/site-context';
 
 import { isForSearchEngines } from './for-search-engines';
@@ -43,9 +44,10 @@ export function CatalogueView({ query, result }: { query: CatalogueQuery; result
         </div>
       </div>
       <div className="wrap catalogue">
+        <SkipLink href="#gevonden">{words('skip.toResults')}</SkipLink>
         <Facets groups={facetChoices(query, facets, site, words)} form={FORM} />
         <section className="catalogue__results" aria-labelledby="gevonden">
-          <h2 className="nl-heading nl-heading--level-2" id="gevonden">
+          <h2 className="nl-heading nl-heading--level-2" id="gevonden" tabIndex={-1}>
             {query.text === ''
               ? words('catalogue.results', { count: total })
               : words('catalogue.resultsFor', { count: total, text: query.text })}

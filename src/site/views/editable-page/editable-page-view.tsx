@@ -14,8 +14,10 @@ export function EditablePageView({ page }: { page: Page }) {
           <h1 className="nl-heading nl-heading--level-1">{page.title}</h1>
         </div>
       </header>
-      <div className="wrap group prose">
-        <BlockList blocks={page.blocks} />
+      <div className="wrap group">
+        <div className="prose">
+          <BlockList blocks={page.blocks} />
+        </div>
       </div>
     </article>
   );

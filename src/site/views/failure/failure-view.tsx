@@ -13,6 +13,7 @@ export function FailureView({ locale }: { locale: InterfaceLocale }) {
       <Head>
         <title>{words('error.failedTitle')}</title>
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </Head>
       <h1 className="nl-heading nl-heading--level-1">{words('error.failedTitle')}</h1>
       <p className="nl-paragraph nl-paragraph--lead">{words('error.failed')}</p>

@@ -34,7 +34,7 @@ export function HomeView({ places, walkInPlaces, walkIns, story, partners, partn
     .slice(0, CITIES_SHOWN);
   return (
     <>
-      <PageHead title={site.siteName} description={words('home.description')} />
+      <PageHead title={words('home.title')} description={words('home.description')} />
       <Hero places={places} />
       {site.barriers.length > 0 && (
         <section className="wrap section" aria-labelledby="drempels">

@@ -1,6 +1,5 @@
 import type { Location } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
-import { phoneHref } from '@/domain/phone';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
 import { Icon } from '@/site/components/icon/icon';
@@ -11,13 +10,14 @@ import { PageHead } from '@/site/components/page-head/page-head';
 import { Figure } from '@/site/components/picture/figure';
 import { PlainText } from '@/site/components/rich-text/plain-text';
 import { dateInWords } from '@/site/messages/dates-in-words';
+import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 /** A place's own page: when there is help, where it is, what it looks like, and what one can go to there. */
 export function LocationView({ location, offers }: { location: Location; offers: OfferCard[] }) {
   const { locale, paths, words } = useSite();
   const { email, entrancePhoto, facilities, howToGetThere, name, openingHours, organisation, phone } = location;
-  const href = phone === null ? null : phoneHref(phone);
+  const call = callable(phone);
   return (
     <>
       <PageHead title={`${name}, ${location.city}`} description={words('location.description')} />
@@ -31,13 +31,13 @@ export function LocationView({ location, offers }: { location: Location; offers:
         <div className="two-columns__side panel">
           <h2 className="nl-heading nl-heading--level-3">{words('location.address')}</h2>
           <LocationAddress location={location} />
-          {href && (
+          {call && (
             <p className="nl-paragraph">
               <ButtonLink
                 className="nl-button--wide"
-                href={href}
+                href={call.href}
                 icon="phone"
-                label={words('contact.call', { phone: phone ?? '' })}
+                label={words('contact.call', { phone: call.shown })}
               />
             </p>
           )}

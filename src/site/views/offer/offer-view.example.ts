@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { BARE, WALK_IN } from '@/site/components/offer-card/offer-card.example';
 import { RICH_TEXT } from '@/site/components/rich-text/rich-text.example';
 

@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer';
+import type { Offer } from '@/domain/offer-page';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';

@@ -2,13 +2,13 @@ import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { LocationLink } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
 import type { Organisation } from '@/domain/organisation';
-import { phoneHref } from '@/domain/phone';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
 import { OfferList } from '@/site/components/offer-list/offer-list';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Picture } from '@/site/components/picture/picture';
 import { PlainText } from '@/site/components/rich-text/plain-text';
+import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 export interface PartnerViewProps {
@@ -21,7 +21,7 @@ export interface PartnerViewProps {
 export function PartnerView({ organisation, offers, locations }: PartnerViewProps) {
   const { paths, words } = useSite();
   const { about, address, brings, email, kind, logo, name, offerCount, phone, region, slug, website } = organisation;
-  const href = phone === null ? null : phoneHref(phone);
+  const call = callable(phone);
   return (
     <>
       <PageHead title={name} description={about} />
@@ -39,9 +39,9 @@ export function PartnerView({ organisation, offers, locations }: PartnerViewProp
           {address && <p className="nl-paragraph">{address}</p>}
           {phone && (
             <p className="nl-paragraph">
-              {href ? (
-                <a className="nl-link" href={href}>
-                  {words('contact.call', { phone })}
+              {call ? (
+                <a className="nl-link" href={call.href}>
+                  {words('contact.call', { phone: call.shown })}
                 </a>
               ) : (
                 phone

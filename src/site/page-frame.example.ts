@@ -1,11 +1,6 @@
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-
 import type { SiteSettings } from '@/domain/site-settings';
 
-import { IconDrawings } from './components/icon/icon';
 import type { PageFrame } from './page-frame';
-import { SiteProvider } from './site-context';
 
 /** Settings as editors fill them in. */
 export const SETTINGS: SiteSettings = {
@@ -73,13 +68,3 @@ export const FRAME: PageFrame = {
   preview: false,
   findable: true,
 };
-
-/** The markup of something as it stands on a page, with the drawings of the icons in it. */
-export function markupOf(element: ReactElement, frame: Partial<PageFrame> = {}): string {
-  return renderToStaticMarkup(
-    <SiteProvider frame={{ ...FRAME, ...frame }}>
-      {element}
-      <IconDrawings />
-    </SiteProvider>,
-  );
-}

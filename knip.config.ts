@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+/** What a stylesheet needs, as imports: other stylesheets, and the fonts that it loads. */
+function importsOf(stylesheet: string): string {
+  return [...stylesheet.matchAll(/(?:@import|url\()\s*['"]([^'"]+)['"]/gu)]
+    .map((match) => `import '${match[1] ?? ''}';`)
+    .join('\n');
+}
+
+/** Dead code: files, exports and packages that nothing uses. */
+export default {
+  entry: ['src/cli/*.ts', 'tests/*.ts', 'tests/bench/*.ts'],
+  project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.ts', '*.{ts,mjs}'],
+  vitest: { config: ['vitest*.config.ts'] },
+  compilers: { css: importsOf },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // Asked for by packages of the admin that take any version of it: listed to fix one, imported by none of us.
+    '@babel/runtime',
+    // Unpacked by a process of its own, see tests/support/browser.ts.
+    '@sparticuz/chromium',
+  ],
+} satisfies KnipConfig;

@@ -1,0 +1,34 @@
+import type { LocationLink } from './location';
+import type { DutchNeeded, OfferCard } from './offer';
+import type { Picture } from './picture';
+import type { RichText } from './rich-text';
+import type { Schedule } from './schedule';
+
+/** An offer's own page. */
+export interface Offer extends OfferCard {
+  description: RichText;
+  schedule: Schedule;
+  /** Links of the places that single rules or dates name, by location id. */
+  otherPlaces: Record<string, LocationLink>;
+  image: Picture | null;
+  onlineUrl: string | null;
+  dutchNeeded: DutchNeeded | null;
+  inWorkingHours: boolean;
+  contactPresent: string | null;
+  /** Phone number, e-mail address or web address that the way of registering needs. */
+  registrationValue: string | null;
+  welcome: {
+    who: string | null;
+    groupSize: string | null;
+    bringSomeone: string | null;
+    whatToBring: string | null;
+  };
+  module: { title: string; whatYouLearn: RichText; materials: { title: string; href: string }[]; publisher: string | null } | null;
+  organisationPhone: string | null;
+  locationPhone: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  source: { name: string; url: string | null; asOf: string | null } | null;
+  /** Day on which somebody last checked it, `YYYY-MM-DD`. */
+  verifiedOn: string | null;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { markupOf } from '@/site/markup-of.example';
+
+import { OfferView } from './offer-view';
+import { BARE_OFFER, FULL_OFFER } from './offer-view.example';
+
+describe('the page of an offer of which little is known', () => {
+  const markup = markupOf(<OfferView offer={BARE_OFFER} />);
+
+  it.each(['Zo gaat het', 'Wat leert u?', 'Waar gaat het over?', 'Deze informatie komt van', 'Dit past bij u'])(
+    'has no empty part "%s"',
+    (heading) => {
+      expect(markup).not.toContain(heading);
+    },
+  );
+
+  it('does not promise working hours', () => {
+    expect(markup).not.toContain('werktijd');
+  });
+
+  it('asks to call for the time', () => {
+    expect(markup).toContain('Tijd onbekend, bel eerst');
+  });
+});
+
+describe('the page of an offer', () => {
+  const markup = markupOf(<OfferView offer={FULL_OFFER} />);
+
+  it('begins with the facts and the way to get in', () => {
+    const order = ['Kosten', 'Aanmelden', 'href="tel:+31102816100"', 'Zo gaat het', 'Wanneer is het?', 'Waar is het?'];
+    const places = order.map((words) => markup.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('answers what people ask before they dare', () => {
+    for (const question of ['Wie ontvangt mij?', 'Hoe groot is de groep?', 'Mag ik iemand meenemen?']) {
+      expect(markup).toContain(`<dt>${question}</dt>`);
+    }
+  });
+
+  it('says the schedule in words, with the other place of a rule', () => {
+    expect(markup).toContain('Elke dinsdag en donderdag, 10.00 tot 12.00 uur, tot en met 12 juni 2027');
+    expect(markup).toContain('Elke eerste maandag van de maand, 19.00 tot 21.00 uur');
+    expect(markup).toContain('href="/inloop/huis-van-de-wijk-de-dam"');
+  });
+
+  it('says where the facts come from and when they were checked', () => {
+    expect(markup).toContain('href="https://www.bibliotheek.rotterdam.nl/"');
+    expect(markup).toContain('Gecontroleerd op 10 november 2026.');
+  });
+
+  it('says in a few words that a text was not translated', () => {
+    expect(markupOf(<OfferView offer={FULL_OFFER} />, { locale: 'en' })).toContain('This text is in Dutch');
+    expect(markup).not.toContain('Deze tekst is in het');
+  });
+});
