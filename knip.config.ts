@@ -14,10 +14,6 @@ export default {
   vitest: { config: ['vitest*.config.ts'] },
   compilers: { css: importsOf },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreDependencies: [
-    // Asked for by packages of the admin that take any version of it: listed to fix one, imported by none of us.
-    '@babel/runtime',
-    // Unpacked by a process of its own, see tests/support/browser.ts.
-    '@sparticuz/chromium',
-  ],
+  // Unpacked by a process of its own, see tests/support/browser.ts.
+  ignoreDependencies: ['@sparticuz/chromium'],
 } satisfies KnipConfig;

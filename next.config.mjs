@@ -50,10 +50,9 @@ const ADMIN_POLICY = [
   "frame-ancestors 'none'",
 ];
 
-/** @param {string} source @param {Record<string, string>} values */
-function headersOf(source, values) {
-  // Without a locale of their own: these patterns are whole paths.
-  return { source, locale: false, headers: Object.entries(values).map(([key, value]) => ({ key, value })) };
+/** @param {Record<string, string>} values */
+function headersOf(values) {
+  return Object.entries(values).map(([key, value]) => ({ key, value }));
 }
 
 /** @param {string[]} policy */
@@ -87,14 +86,17 @@ export default function nextConfig(phase) {
     ...config,
     headers: async () => {
       const ofPayload = (await config.headers?.()) ?? [];
+      const publicPolicy = development ? DEVELOPMENT_POLICY : PUBLIC_POLICY;
+      const adminPolicy = development ? DEVELOPMENT_POLICY : ADMIN_POLICY;
       return [
-        headersOf('/:path*', EVERYWHERE),
-        headersOf('/:path*', contentSecurity(development ? DEVELOPMENT_POLICY : PUBLIC_POLICY)),
-        headersOf('/(admin|api)/:path*', contentSecurity(development ? DEVELOPMENT_POLICY : ADMIN_POLICY)),
-        headersOf('/(admin|api)', contentSecurity(development ? DEVELOPMENT_POLICY : ADMIN_POLICY)),
+        { source: '/:path*', locale: false, headers: headersOf(EVERYWHERE) },
+        { source: '/:path*', locale: false, headers: headersOf(contentSecurity(publicPolicy)) },
+        // Next puts the language before these paths too while it looks for headers, so these rules leave it room.
+        { source: '/(admin|api)/:path*', headers: headersOf(contentSecurity(adminPolicy)) },
+        { source: '/(admin|api)', headers: headersOf(contentSecurity(adminPolicy)) },
         // Payload asks browsers for their colour scheme, and to come back at once with the answer. Its own pages use
         // it; on a public page it would double the first request.
-        ...ofPayload.map((rule) => ({ ...rule, source: '/admin/:path*', locale: false })),
+        ...ofPayload.map((rule) => ({ ...rule, source: '/admin/:path*' })),
       ];
     },
   };

@@ -4,13 +4,19 @@ import { findBrowser } from './tests/support/browser';
 
 const { executablePath, args, env } = await findBrowser();
 
-/** Browser tests: a visitor's or editor's sentence each, on the built site over a database of the worker's own. */
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 960 };
+
+/**
+ * Browser tests: a person's sentence each, on the built site. Visitors have no script: nothing of theirs may need it.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.spec.ts',
   globalSetup: './tests/e2e/support/global-setup.ts',
   outputDir: 'test-results',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -20,10 +26,12 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath,
-      args,
-      env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
-    },
+    launchOptions: { executablePath, args, env },
   },
+  projects: [
+    { name: 'phone', testDir: 'tests/e2e/visitor', use: { viewport: PHONE, javaScriptEnabled: false } },
+    { name: 'desktop', testDir: 'tests/e2e/visitor', use: { viewport: DESKTOP, javaScriptEnabled: false } },
+    { name: 'anywhere', testDir: 'tests/e2e/anywhere', use: { viewport: DESKTOP, javaScriptEnabled: false } },
+    { name: 'staff', testDir: 'tests/e2e/staff', use: { viewport: DESKTOP } },
+  ],
 });

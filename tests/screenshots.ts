@@ -1,24 +1,25 @@
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+
 import { chromium, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
+
 import { runCommand } from '@/cli/command';
-import { Children, collect } from '@/cli/launcher/children';
+import { Children } from '@/cli/launcher/children';
+import { Progress } from '@/cli/launcher/progress';
+import { ensureBuild, isBuildCurrent } from '@/cli/launcher/site-build';
 import { OperatorError } from '@/cli/operator-error';
-import { sitePaths } from '@/config/paths';
+import { adminPaths, sitePaths } from '@/config/paths';
+import { EMPTY_QUERY } from '@/domain/catalogue-query';
+
 import { findBrowser } from './support/browser';
-import { TEST_PASSWORD, TEST_VARIABLES } from './support/test-settings';
+import { startTestSite } from './support/site';
+import { TestPostgres } from './support/test-postgres';
+import { TEST_PASSWORD } from './support/test-settings';
 
 const FOLDER = 'docs/images';
-/** Bytes; a picture of the README should not weigh more than the pages that it shows. */
+/** Bytes; a picture of the README should be quick to see. */
 const HEAVIEST = 200_000;
-/** The first start builds the site, in milliseconds. */
-const PATIENCE = 600_000;
 
 const SCREENS = {
   phone: { width: 390, height: 844 },
@@ -33,102 +34,84 @@ const SUBJECTS: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(paths.home);
   },
   catalogue: async (page) => {
-    await page.goto(`${paths.catalogue()}?niveau=2`);
+    await page.goto(paths.catalogue({ ...EMPTY_QUERY, levels: [2] }));
   },
   offer: async (page) => {
-    await page.goto(`${paths.catalogue()}?soort=course`);
+    await page.goto(paths.catalogue({ ...EMPTY_QUERY, kinds: ['course'] }));
     await page.locator('main article a').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith(paths.offer('')));
   },
   admin: async (page) => {
-    const { docs } = await readOffers(page);
-    await page.goto(`/admin/collections/offers/${docs[0]?.id ?? ''}`);
-    // Its fields are there from the start and come to life with the form.
+    await page.goto(`${adminPaths.collection('offers')}/${await firstCourse(page)}`);
+    // Its fields are there from the start, and come to life with the form.
     await page.locator('input[name="title"]:enabled').waitFor();
-    await page.locator('#field-kind .rs__single-value').waitFor();
+    await page.locator('#field-kind').getByText('Cursus', { exact: true }).waitFor();
   },
 };
 
-/** The newest offers, as the signed-in editor may read them. */
-async function readOffers(page: Page): Promise<{ docs: { id: string }[] }> {
-  const signIn = await page.request.post('/api/users/login', {
-    data: { email: 'redactie@digistap.example', password: TEST_PASSWORD },
-  });
-  if (!signIn.ok()) throw new Error(`The editor of the demonstration cannot sign in: ${await signIn.text()}`);
-  const answer = await page.request.get('/api/offers?limit=1&depth=0&where[kind][equals]=course&sort=title');
-  return (await answer.json()) as { docs: { id: string }[] };
-}
-
-/** `npm run screenshots`: starts the product with fresh demonstration content and takes the pictures of the README. */
+/** `npm run screenshots`: takes the pictures of the README from the built site with the demonstration content. */
 await runCommand(async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'digistap-screenshots-'));
-  const children = new Children();
+  const progress = new Progress();
+  const postgres = await TestPostgres.open();
   try {
-    const address = await start(children, dataDir);
-    const { executablePath, args, env } = await findBrowser();
-    const browser = await chromium.launch({ executablePath, args, env: definedOnly(env) });
-    await mkdir(FOLDER, { recursive: true });
-    for (const [screen, viewport] of Object.entries(SCREENS)) await takeAll(browser, address, screen, viewport);
-    await browser.close();
-    return 0;
+    await progress.step('Preparing the site', () =>
+      Promise.all([postgres.prepare(['demo']), isBuildCurrent() || ensureBuild(new Children())]),
+    );
+    const site = await startTestSite('demo');
+    try {
+      await takePictures(site.url);
+    } finally {
+      await site.stop();
+    }
   } finally {
-    await children.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await postgres.close();
   }
+  return 0;
 });
 
-async function takeAll(browser: Browser, baseURL: string, screen: string, viewport: { width: number; height: number }) {
-  for (const [subject, show] of Object.entries(SUBJECTS)) {
-    const context = await browser.newContext({ baseURL, viewport, locale: 'nl-NL', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await show(page);
-    const file = path.join(FOLDER, `${subject}-${screen}.png`);
-    // Flat colours need no more than a palette.
-    const { size } = await sharp(await page.screenshot())
-      .png({ palette: true, compressionLevel: 9, effort: 10 })
-      .toFile(file);
-    if (size > HEAVIEST) throw new OperatorError(`${file} has ${size} bytes, more than ${HEAVIEST}.`);
-    console.log(`${file} (${Math.round(size / 1000)} kB)`);
-    await context.close();
+async function takePictures(baseURL: string): Promise<void> {
+  const { env, ...found } = await findBrowser();
+  const browser = await chromium.launch({ ...found, env: defined(env) });
+  await mkdir(FOLDER, { recursive: true });
+  try {
+    for (const subject of Object.keys(SUBJECTS)) {
+      for (const screen of ['phone', 'desktop'] as const) await takePicture(browser, baseURL, subject, screen);
+    }
+  } finally {
+    await browser.close();
   }
 }
 
-/** Starts the product as an operator would, with a database and uploads of its own; gives its address. */
-async function start(children: Children, dataDir: string): Promise<string> {
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const child = children.start(['--import', 'tsx', path.resolve('src/cli/start.ts')], {
-    ...TEST_VARIABLES,
-    DATABASE_URL: '',
-    DATA_DIR: dataDir,
-    MEDIA_DIR: path.join(dataDir, 'media'),
-    PORT: String(port),
-    SITE_URL: address,
+async function takePicture(browser: Browser, baseURL: string, subject: string, screen: keyof typeof SCREENS) {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: SCREENS[screen],
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
   });
-  const output = collect(child);
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline && child.exitCode === null) {
-    const ready = await fetch(`${address}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return address;
-    await sleep(500);
-  }
-  throw new OperatorError(`The product did not start:\n${output()}`);
+  const page = await context.newPage();
+  await SUBJECTS[subject]?.(page);
+  const file = path.join(FOLDER, `${subject}-${screen}.png`);
+  // Flat colours need no more than a palette.
+  const picture = sharp(await page.screenshot()).png({ palette: true, compressionLevel: 9, effort: 10 });
+  const { size } = await picture.toFile(file);
+  await context.close();
+  if (size > HEAVIEST) throw new OperatorError(`${file} has ${size} bytes, more than ${HEAVIEST}.`);
+  console.log(`${file} (${Math.round(size / 1000)} kB)`);
 }
 
-/** A port that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
+/** Signs in as an editor of the demonstration and gives the id of a course to look at. */
+async function firstCourse(page: Page): Promise<string> {
+  const account = { email: 'redactie@digistap.example', password: TEST_PASSWORD };
+  const signIn = await page.request.post('/api/users/login', { data: account });
+  if (!signIn.ok()) throw new Error(`The editor of the demonstration cannot sign in: ${await signIn.text()}`);
+  const answer = await page.request.get('/api/offers?limit=1&depth=0&where[kind][equals]=course&sort=title');
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  if (!docs[0]) throw new Error('The demonstration has no course.');
+  return docs[0].id;
 }
 
-function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
+function defined(variables: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -32,8 +32,10 @@ export async function withDatabase<Result>(work: (database: SiteDatabase) => Pro
 
 /** Runs `work` with Payload on the site's database, brought to the present schema first. */
 export function withPayload<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-  return withDatabase(async ({ url }) => {
-    await migrate(url);
-    return withPayloadOn(url, (payload) => work({ payload, settings: env(), databaseUrl: url }));
-  });
+  return withDatabase(({ url }) =>
+    withPayloadOn(url, async (payload) => {
+      await migrate(payload, url);
+      return work({ payload, settings: env(), databaseUrl: url });
+    }),
+  );
 }

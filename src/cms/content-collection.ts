@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { authorshipFields } from './fields/authorship';
 import { clampReads } from './hooks/clamp-reads';
 import { draftsOfContributors } from './hooks/drafts-of-contributors';
+import { plainQueries } from './hooks/plain-queries';
 import { refuseDeleteWhenReferred } from './hooks/refuse-delete-when-referred';
 
 type ContentCollection = CollectionConfig & {
@@ -25,7 +26,7 @@ export function contentCollection(config: ContentCollection): CollectionConfig {
     hooks: {
       ...config.hooks,
       // Last, under the lock that a collection may take: what it finds not live must not become live meanwhile.
-      beforeOperation: [clampReads, ...(config.hooks?.beforeOperation ?? []), draftsOfContributors],
+      beforeOperation: [plainQueries, clampReads, ...(config.hooks?.beforeOperation ?? []), draftsOfContributors],
       beforeDelete: [refuseDeleteWhenReferred, ...(config.hooks?.beforeDelete ?? [])],
     },
   };

@@ -329,9 +329,11 @@ describe('With staff and content', () => {
         expect(await ask(value), `${name} ${operator}`).toEqual(await ask(wrong));
       }
     }
-    if (relation && !field.includes('.')) {
-      const nested = await visitor.get(`/${collection}`, { [`where[${relation}][contains][${field}][equals]`]: value });
-      expect(nested.docs.length).toBe(0);
+    if (relation) {
+      for (const operator of ['contains', 'equals', 'in', 'all']) {
+        const nested = await visitor.get(`/${collection}`, { [`where[${relation}][${operator}][${field}][equals]`]: value });
+        expect(nested.status, nested.text).toBe(400);
+      }
     }
   });
 
@@ -420,7 +422,7 @@ describe('With staff and content', () => {
       expect(answer.docs, path).toEqual([]);
       expect(answer.body.totalDocs ?? 0, path).toBe(0);
       expect(answer.body.value ?? null, path).toBeNull();
-      expect(answer.status, path).toBeLessThan(500);
+      expect([200, 400, 401, 403, 404, 501], path).toContain(answer.status);
     }
   });
 

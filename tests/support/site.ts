@@ -3,26 +3,40 @@ import path from 'node:path';
 
 import { Children } from '@/cli/launcher/children';
 import { startSite } from '@/cli/launcher/site';
+import type { Environment } from '@/config/env';
 
 import { freePort } from './command';
 import { type Template, TestPostgres } from './test-postgres';
 import { TEST_VARIABLES } from './test-settings';
 
-/** The built site on a database of its own. */
+/** The built site, as a visitor meets it. */
 export interface TestSite {
-  /** Its address, without a slash at the end. */
+  /** Its address on this machine, without a slash at the end. */
   url: string;
   databaseUrl: string;
   stop(): Promise<void>;
 }
 
-/**
- * Starts the site as a visitor meets it. The template and the build must be there; what the server prints goes to
- * `test-results/site-<port>.log`.
- */
-export async function startTestSite(template: Template): Promise<TestSite> {
+/** Settings of a test site that differ from those of the others. */
+type Variables = Partial<Record<keyof Environment, string>>;
+
+/** Starts the site on a copy of a template, which must have been prepared; the build must be there. */
+export async function startTestSite(template: Template, variables: Variables = {}): Promise<TestSite> {
   const postgres = await TestPostgres.open();
   const database = await postgres.clone(template);
+  const site = await startServer({ MEDIA_DIR: postgres.mediaDir, DATABASE_URL: database.url, ...variables });
+  return {
+    ...site,
+    stop: async () => {
+      await site.stop();
+      await database.drop();
+      await postgres.close();
+    },
+  };
+}
+
+/** Starts the site on a database that there is, or is not. What the server prints goes to `test-results/site-<port>.log`. */
+export async function startServer(variables: Variables & { DATABASE_URL: string }): Promise<TestSite> {
   const children = new Children();
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -30,20 +44,11 @@ export async function startTestSite(template: Template): Promise<TestSite> {
     ...TEST_VARIABLES,
     PORT: String(port),
     SITE_URL: url,
-    DATABASE_URL: database.url,
-    MEDIA_DIR: postgres.mediaDir,
+    ...variables,
   });
   mkdirSync('test-results', { recursive: true });
   const log = createWriteStream(path.join('test-results', `site-${port}.log`));
-  server.stdout?.pipe(log);
-  server.stderr?.pipe(log);
-  return {
-    url,
-    databaseUrl: database.url,
-    stop: async () => {
-      await children.stop();
-      await database.drop();
-      await postgres.close();
-    },
-  };
+  // Much of what tests do is refused, on purpose, and the server says so: not among the results.
+  for (const stream of [server.stdout, server.stderr]) stream?.unpipe().pipe(log);
+  return { url, databaseUrl: variables.DATABASE_URL, stop: () => children.stop() };
 }

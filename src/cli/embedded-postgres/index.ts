@@ -75,6 +75,11 @@ export class EmbeddedPostgres {
     return `postgres://postgres:${this.cluster.adminPassword}@127.0.0.1:${this.server.port}/postgres`;
   }
 
+  /** Process id of the server. */
+  get serverPid(): number {
+    return this.server.pid;
+  }
+
   /**
    * Ends this process's use. PostgreSQL is stopped unless another process uses it too. Safe to call twice.
    *

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Payload } from 'payload';
+
 import { ADVISORY_LOCKS } from '@/cli/advisory-locks';
 
 
 import { underLock, withClient } from './database';
-import { withPayloadOn } from './payload';
 
 /**
  * The migrations that a database does not have yet, oldest first. Looks at names only and loads nothing, so that a start
@@ -27,14 +28,13 @@ export async function pendingMigrations(databaseUrl: string): Promise<string[]> 
 /**
  * Applies pending migrations, each in a transaction of its own. Two processes that migrate at once take turns.
  *
+ * @param payload on that database
  * @returns the names of those applied here
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+export async function migrate(payload: Payload, databaseUrl: string): Promise<string[]> {
   return underLock(databaseUrl, ADVISORY_LOCKS.migrate, async () => {
     const pending = await pendingMigrations(databaseUrl);
-    if (pending.length > 0) {
-      await withPayloadOn(databaseUrl, (payload) => payload.db.migrate());
-    }
+    if (pending.length > 0) await payload.db.migrate();
     return pending;
   });
 }

@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload';
 
+import { plainQueries } from '../hooks/plain-queries';
 import { anyOf, nobody, programmeEditor, staff, staffOf, type Rule } from './rules';
 
 const ownLock: Rule = (args) => {
@@ -15,6 +16,7 @@ const ownLock: Rule = (args) => {
 export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue;
+    collection.hooks.beforeOperation.push(plainQueries);
     collection.access.admin ??= ({ req }) => req.user !== null;
     collection.access.readVersions = anyOf(nobody);
     collection.access.unlock = () => false;

@@ -1,19 +1,20 @@
 import { test as base } from '@playwright/test';
 
 import { startTestSite, type TestSite } from '../../support/site';
+import type { Template } from '../../support/test-postgres';
 
 export { expect } from '@playwright/test';
 
 /**
- * A browser test. Each worker has a site of its own, with the demonstration content; addresses are relative to it. An
- * error in the browser's console that the test does not expect fails it.
+ * A browser test. Each worker has a site of its own; addresses are relative to it. An error in the browser's console that
+ * the test does not expect fails it.
  */
-export const test = base.extend<{ consoleErrors: string[] }, { site: TestSite }>({
+export const test = base.extend<{ consoleErrors: string[] }, { template: Template; site: TestSite }>({
+  /** What the site's database begins with. */
+  template: ['demo', { option: true, scope: 'worker' }],
   site: [
-    // Playwright reads a fixture's needs from this pattern.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const site = await startTestSite('demo');
+    async ({ template }, use) => {
+      const site = await startTestSite(template);
       await use(site);
       await site.stop();
     },

@@ -5,6 +5,7 @@ import { env } from '@/config/env';
 import { authorshipFields } from '../../fields/authorship';
 import { clampReads } from '../../hooks/clamp-reads';
 import { keepOwnership } from '../../hooks/keep-ownership';
+import { plainQueries } from '../../hooks/plain-queries';
 import { refuseDeleteWhenReferred } from '../../hooks/refuse-delete-when-referred';
 import { access } from './access';
 import { fields } from './fields';
@@ -27,7 +28,7 @@ export const media: CollectionConfig = {
   trash: true,
   fields: [...fields, ...authorshipFields],
   hooks: {
-    beforeOperation: [clampReads, keepLivePictures],
+    beforeOperation: [plainQueries, clampReads, keepLivePictures],
     beforeValidate: [keepOwnership('organisation')],
     beforeDelete: [refuseDeleteWhenReferred],
   },

@@ -4,6 +4,7 @@ import { ROLES } from '@/domain/role';
 
 import { options } from '../../fields/options';
 import { clampReads } from '../../hooks/clamp-reads';
+import { plainQueries } from '../../hooks/plain-queries';
 import { access, administratorsOnly } from './access';
 import { forgetFailedSignIns, limitSignIn } from './hooks/limit-sign-in';
 import { noFirstRegister } from './hooks/no-first-register';
@@ -76,5 +77,5 @@ export const users: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [noFirstRegister, limitSignIn, clampReads], afterLogin: [forgetFailedSignIns] },
+  hooks: { beforeOperation: [noFirstRegister, limitSignIn, plainQueries, clampReads], afterLogin: [forgetFailedSignIns] },
 };
