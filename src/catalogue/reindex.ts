@@ -50,14 +50,12 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
       (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT ${columns} FROM fresh EXCEPT SELECT ${columns} FROM catalogue.offer) m)
       UNION ALL
       (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT ${columns} FROM catalogue.offer EXCEPT SELECT ${columns} FROM fresh) s)`);
-    const offers = rows.map(
-      (row): IndexDifference => ({
-        what: 'offer',
-        offer: String(row.offer_id),
-        problem: row.problem === 'missing' ? 'missing' : 'stale',
-        detail: `in ${String(row.locale)}`,
-      }),
-    );
+    const offers = rows.map((row): IndexDifference => ({
+      what: 'offer',
+      offer: String(row.offer_id),
+      problem: row.problem === 'missing' ? 'missing' : 'stale',
+      detail: `in ${String(row.locale)}`,
+    }));
     return [...offers, ...(await checkOccurrences(transaction, now))];
   });
 }
@@ -94,14 +92,19 @@ function* batches(ids: readonly string[]): Generator<string[]> {
 async function checkOccurrences(db: Database, now: Date): Promise<IndexDifference[]> {
   const ids = await offersToIndex(db);
   const expected = new Map(
-    (await comingOccurrences(db, ids, now)).map((o) => [key(o.offer_id, o.schedule_row, o.starts_at, o.ends_at, o.place), o]),
+    (await comingOccurrences(db, ids, now)).map((o) => [
+      key(o.offer_id, o.schedule_row, o.starts_at, o.ends_at, o.place),
+      o,
+    ]),
   );
   const { rows } = await db.execute(sql`
     SELECT offer_id, schedule_row, starts_at, ends_at, place FROM catalogue.occurrence WHERE ends_at > ${now.toISOString()}::timestamptz`);
   const { rows: reach } = await db.execute(sql`SELECT max(starts_at) AS last FROM catalogue.occurrence`);
   const last = new Date(String(reach[0]?.last ?? now.toISOString()));
   const found = new Set(
-    rows.map((row) => key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place)),
+    rows.map((row) =>
+      key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place),
+    ),
   );
   const missing = [...expected].flatMap(([identity, occurrence]): IndexDifference[] =>
     found.has(identity) || new Date(occurrence.starts_at) > last
@@ -109,7 +112,9 @@ async function checkOccurrences(db: Database, now: Date): Promise<IndexDifferenc
       : [{ what: 'occurrence', offer: occurrence.offer_id, problem: 'missing', detail: occurrence.starts_at }],
   );
   const stale = rows.flatMap((row): IndexDifference[] =>
-    expected.has(key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place))
+    expected.has(
+      key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place),
+    )
       ? []
       : [{ what: 'occurrence', offer: String(row.offer_id), problem: 'stale', detail: String(row.starts_at) }],
   );

@@ -22,7 +22,8 @@ await runCommand((parameters) => {
       return 0;
     }
     const differences = await checkIndex(db, now());
-    for (const { what, offer, problem, detail } of differences) console.log(`${problem} ${what} of ${offer}: ${detail}`);
+    for (const { what, offer, problem, detail } of differences)
+      console.log(`${problem} ${what} of ${offer}: ${detail}`);
     console.log(`${differences.length} differences.`);
     return differences.length > 0 ? 1 : 0;
   });

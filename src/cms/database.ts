@@ -35,6 +35,6 @@ export function database({ DATABASE_URL }: Environment) {
     idType: 'uuid',
     push: false,
     migrationDir: path.resolve('src/migrations'),
-    pg: { ...pg, Pool: ListeningPool as typeof pg.Pool },
+    pg: { ...pg, Pool: ListeningPool },
   });
 }

@@ -32,13 +32,17 @@ export async function referencesTo(target: CollectionSlug, id: string, req: Payl
       req,
     } as const;
     for (const draft of config.versions ? [false, true] : [false]) {
-      const docs = conditions.length > 0 ? (await req.payload.find({ ...query, draft, where: { or: conditions } })).docs : [];
+      const docs =
+        conditions.length > 0 ? (await req.payload.find({ ...query, draft, where: { or: conditions } })).docs : [];
       const texts = formattedTexts.length > 0 ? (await req.payload.find({ ...query, draft })).docs : [];
       for (const doc of [...docs, ...texts.filter((text) => mentions(text, formattedTexts, id))]) {
-        const key = `${config.slug}/${String(doc.id)}`;
+        const key = `${config.slug}/${doc.id}`;
         const known = found.get(key);
         const live = !draft && (!('_status' in doc) || doc._status === 'published');
-        found.set(key, known ?? { collection: config.slug, id: String(doc.id), title: titleOf(doc, config.admin.useAsTitle), live });
+        found.set(
+          key,
+          known ?? { collection: config.slug, id: doc.id, title: titleOf(doc, config.admin.useAsTitle), live },
+        );
       }
     }
   }

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 
-import { ConfigurationError, parseEnvironment } from './env';
+import { ConfigurationError, parseEnvironment, VARIABLE_NAMES } from './env';
 
 const PRODUCTION = {
   DIGISTAP_MODE: 'production',
@@ -84,5 +86,17 @@ describe('the environment', () => {
 
   it('drops a slash at the end of the address', () => {
     expect(parseEnvironment({ SITE_URL: 'https://digistap.example/' }).SITE_URL).toBe('https://digistap.example');
+  });
+});
+
+describe('.env.example', () => {
+  const example = parseEnv(readFileSync('.env.example', 'utf8'));
+
+  it('documents every variable and no other', () => {
+    expect(Object.keys(example).toSorted()).toEqual(VARIABLE_NAMES.toSorted());
+  });
+
+  it('is accepted as it is, and means the defaults', () => {
+    expect(parseEnvironment(example)).toEqual(parseEnvironment({}));
   });
 });

@@ -135,6 +135,9 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   };
 }
 
+/** True while the site runs with reloading (`npm run dev`). Next fills it in where it builds; no operator sets it. */
+export const DEVELOPMENT = process.env.NODE_ENV === 'development';
+
 let memo: Environment | null = null;
 
 /**

@@ -49,7 +49,9 @@ describe('readPreviewTicket', () => {
   it('refuses what was signed for something else', () => {
     const body = encoded({ ...TICKET, until: later(MINUTE).getTime() });
     expect(readPreviewTicket(signed(body, 'something else'), NOW, SECRET)).toBeNull();
-    expect(readPreviewTicket(`${body}.${createHmac('sha256', SECRET).update(body).digest('base64url')}`, NOW, SECRET)).toBeNull();
+    expect(
+      readPreviewTicket(`${body}.${createHmac('sha256', SECRET).update(body).digest('base64url')}`, NOW, SECRET),
+    ).toBeNull();
   });
 
   it.each([{}, null, 'text', [], { ...TICKET }, { ...TICKET, until: 'tomorrow' }, { ...TICKET, id: 1, until: 9e15 }])(

@@ -34,5 +34,9 @@ function signature(body: string, secret: string): string {
 
 function isTicket(value: unknown): value is PreviewTicket & { until: number } {
   if (typeof value !== 'object' || value === null) return false;
-  return ['collection', 'id', 'user'].every((key) => typeof Reflect.get(value, key) === 'string') && 'until' in value && typeof value.until === 'number';
+  return (
+    ['collection', 'id', 'user'].every((key) => typeof Reflect.get(value, key) === 'string') &&
+    'until' in value &&
+    typeof value.until === 'number'
+  );
 }

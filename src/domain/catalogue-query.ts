@@ -1,5 +1,15 @@
 import { BARRIERS, type Barrier } from './barrier';
-import { DEVICES, OFFER_KINDS, OFFER_LANGUAGES, TOPICS, type Device, type OfferCard, type OfferKind, type OfferLanguage, type Topic } from './offer';
+import {
+  DEVICES,
+  OFFER_KINDS,
+  OFFER_LANGUAGES,
+  TOPICS,
+  type Device,
+  type OfferCard,
+  type OfferKind,
+  type OfferLanguage,
+  type Topic,
+} from './offer';
 import { PILLARS, type Pillar } from './pillar';
 import { SKILL_LEVELS, type SkillLevel } from './skill-level';
 
@@ -74,7 +84,11 @@ const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 /** One line of text, at most `MAX_QUERY_LENGTH` characters, without control characters; empty for nothing. */
 function cleanText(value: string | null): string {
-  const text = (value ?? '').slice(0, MAX_QUERY_LENGTH * 4).replace(CONTROL_CHARACTERS, ' ').replace(/\s+/gu, ' ').trim();
+  const text = (value ?? '')
+    .slice(0, MAX_QUERY_LENGTH * 4)
+    .replace(CONTROL_CHARACTERS, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return Array.from(text.toWellFormed()).slice(0, MAX_QUERY_LENGTH).join('').trim();
 }
 

@@ -23,7 +23,12 @@ export interface Offer extends OfferCard {
     bringSomeone: string | null;
     whatToBring: string | null;
   };
-  module: { title: string; whatYouLearn: RichText; materials: { title: string; href: string }[]; publisher: string | null } | null;
+  module: {
+    title: string;
+    whatYouLearn: RichText;
+    materials: { title: string; href: string }[];
+    publisher: string | null;
+  } | null;
   organisationPhone: string | null;
   locationPhone: string | null;
   validFrom: string | null;

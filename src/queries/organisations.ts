@@ -55,7 +55,11 @@ export async function getOrganisation(
   if (!doc) return null;
   const [offers, locations] = await Promise.all([
     doc.slug
-      ? searchCatalogue(await pool(), { ...EMPTY_QUERY, organisation: doc.slug }, { ...searchContext(context), pageSize: OFFERS_SHOWN })
+      ? searchCatalogue(
+          await pool(),
+          { ...EMPTY_QUERY, organisation: doc.slug },
+          { ...searchContext(context), pageSize: OFFERS_SHOWN },
+        )
       : { total: 0, offers: [] },
     locationsOf(doc.id, context),
   ]);

@@ -8,7 +8,7 @@ import type { PreviewRequest, ReadContext } from './read-context';
 /** A story's ambassadors with their photos: two relations away. */
 const DEPTH = 2;
 
-export type PublicCollection = Exclude<keyof Config['collections'] & string, 'users' | 'media' | `payload-${string}`>;
+export type PublicCollection = Exclude<keyof Config['collections'], 'users' | 'media' | `payload-${string}`>;
 
 /**
  * The one way in which the site reads a document: never past the access rules. A visitor gets what is live; with a
@@ -36,7 +36,7 @@ export async function findDocument<Slug extends PublicCollection>(
       overrideAccess: false,
       user: seen.user,
     });
-    return doc as Config['collections'][Slug] | null;
+    return doc;
   }
   const { docs } = await cms.find({
     collection,
@@ -80,7 +80,7 @@ export async function findAll<Slug extends PublicCollection>(
     locale: contentLocaleFor(locale),
     overrideAccess: false,
   });
-  return docs as Config['collections'][Slug][];
+  return docs;
 }
 
 /** Most documents that one list on the site shows. */

@@ -3,7 +3,6 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { sitePaths, type SitePaths } from '@/config/paths';
 import { INTERFACE_LOCALES, type InterfaceLocale } from '@/domain/locale';
 
-import { IconSheet } from './components/icon/icon-sheet';
 import { wordsIn, type Translate } from './messages/words';
 import type { PageFrame } from './page-frame';
 
@@ -11,7 +10,6 @@ import type { PageFrame } from './page-frame';
 export interface Site extends PageFrame {
   words: Translate;
   paths: SitePaths;
-  icons: IconSheet;
 }
 
 const SiteContext = createContext<Site | null>(null);
@@ -22,13 +20,13 @@ const PATHS = Object.fromEntries(INTERFACE_LOCALES.map((locale) => [locale, site
 >;
 
 /** Addresses in a language; built once. */
-export function pathsIn(locale: InterfaceLocale): SitePaths {
+function pathsIn(locale: InterfaceLocale): SitePaths {
   return PATHS[locale];
 }
 
 export function SiteProvider({ frame, children }: { frame: PageFrame; children: ReactNode }) {
   const { locale } = frame;
-  const site: Site = { ...frame, words: wordsIn(locale), paths: pathsIn(locale), icons: new IconSheet() };
+  const site: Site = { ...frame, words: wordsIn(locale), paths: pathsIn(locale) };
   return <SiteContext value={site}>{children}</SiteContext>;
 }
 

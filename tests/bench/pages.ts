@@ -73,7 +73,8 @@ try {
   const figures = new Map<string, Figures[]>(Object.keys(subjects).map((name) => [name, []]));
   for (const path of Object.values(subjects)) await load(site.url + path, REQUESTS);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    for (const [name, path] of Object.entries(subjects)) figures.get(name)?.push(await measure(site.url + path, postmaster));
+    for (const [name, path] of Object.entries(subjects))
+      figures.get(name)?.push(await measure(site.url + path, postmaster));
     console.log(`Round ${String(round)} of ${String(ROUNDS)} done.`);
   }
   process.exitCode = report(figures);
@@ -108,7 +109,9 @@ function treeTicks(pid: number, withItself: boolean): number {
 }
 
 function childrenOf(pid: number): number[] {
-  return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) && parentOf(Number(name)) === pid ? [Number(name)] : []));
+  return readdirSync('/proc').flatMap((name) =>
+    /^\d+$/.test(name) && parentOf(Number(name)) === pid ? [Number(name)] : [],
+  );
 }
 
 /** Fields of `/proc/<pid>/stat` from the third on (proc(5)); empty for a process that has just ended. */
@@ -140,9 +143,15 @@ function report(figures: Map<string, Figures[]>): number {
   console.log(`\n${'median of five'.padEnd(16)}  requests/s  CPU ms: server  database     both`);
   for (const [name, runs] of figures) {
     const columns = [
-      median(runs.map((run) => run.requestsPerSecond)).toFixed(0).padStart(10),
-      median(runs.map((run) => run.server)).toFixed(2).padStart(14),
-      median(runs.map((run) => run.database)).toFixed(2).padStart(8),
+      median(runs.map((run) => run.requestsPerSecond))
+        .toFixed(0)
+        .padStart(10),
+      median(runs.map((run) => run.server))
+        .toFixed(2)
+        .padStart(14),
+      median(runs.map((run) => run.database))
+        .toFixed(2)
+        .padStart(8),
       total(name).toFixed(2).padStart(7),
     ];
     console.log(`${name.padEnd(16)}  ${columns.join('  ')}`);

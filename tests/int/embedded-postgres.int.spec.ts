@@ -1,7 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +23,7 @@ import { findBinaries, installedPackage } from '@/cli/embedded-postgres/binaries
 import { parsePostmasterPid } from '@/cli/embedded-postgres/postmaster-pid';
 import { serverIdentity } from '@/cli/embedded-postgres/server-identity';
 import { withClient } from '@/cli/launcher/database';
+import { childEnvironment } from '@/config/env';
 
 const ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
@@ -42,12 +53,20 @@ async function open(dataDir = folder, onRestart?: (message: string) => void): Pr
 /** Starts a process that holds the database, and gives the line that it prints. */
 async function hold(
   dataDir: string,
-  { exclusive = false, env = process.env, uid }: { exclusive?: boolean; env?: NodeJS.ProcessEnv; uid?: number } = {},
+  {
+    exclusive = false,
+    variables = {},
+    uid,
+  }: { exclusive?: boolean; variables?: Record<string, string | undefined>; uid?: number } = {},
 ): Promise<{ holder: ChildProcess; line: string }> {
   const holder = spawn(
     process.execPath,
     ['--import', 'tsx', path.resolve('tests/support/hold-postgres.ts'), dataDir, exclusive ? 'exclusive' : ''],
-    { env, stdio: ['ignore', 'pipe', 'inherit'], ...(uid === undefined ? {} : { uid, gid: uid }) },
+    {
+      env: childEnvironment(variables),
+      stdio: ['ignore', 'pipe', 'inherit'],
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+    },
   );
   holders.push(holder);
   const [chunk] = (await once(holder.stdout, 'data')) as [Buffer];
@@ -84,7 +103,9 @@ function isAlive(pid: number): boolean {
 
 describe('the embedded PostgreSQL', () => {
   it('is durable, in UTF-8 and reads Dutch, also without LANG', async () => {
-    const { line: url } = await hold(folder, { env: { PATH: process.env.PATH, NODE_ENV: 'test' } });
+    const { line: url } = await hold(folder, {
+      variables: { LANG: undefined, LC_ALL: undefined, LC_CTYPE: undefined },
+    });
     expect(await value(url, 'SHOW server_encoding')).toBe('UTF8');
     expect(await value(url, 'SHOW fsync')).toBe('on');
     expect(await value(url, 'SHOW synchronous_commit')).toBe('on');
@@ -129,7 +150,9 @@ describe('the embedded PostgreSQL', () => {
   it('makes a completed copy when the libraries were never linked', () => {
     const installed = installedPackage();
     const unlinked = path.join(folder, 'package');
-    const links = JSON.parse(readFileSync(path.join(installed.folder, 'pg-symlinks.json'), 'utf8')) as { target: string }[];
+    const links = JSON.parse(readFileSync(path.join(installed.folder, 'pg-symlinks.json'), 'utf8')) as {
+      target: string;
+    }[];
     const linked = links.map(({ target }) => path.basename(target));
     cpSync(installed.folder, unlinked, { recursive: true, filter: (file) => !linked.includes(path.basename(file)) });
     chmodSync(folder, 0o755);

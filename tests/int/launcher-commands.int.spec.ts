@@ -14,14 +14,19 @@ beforeAll(() => {
 });
 
 function query(statement: string): Promise<Record<string, unknown>[]> {
-  return withClient(env().DATABASE_URL ?? '', async (client) => (await client.query<Record<string, unknown>>(statement)).rows);
+  return withClient(
+    env().DATABASE_URL ?? '',
+    async (client) => (await client.query<Record<string, unknown>>(statement)).rows,
+  );
 }
 
 describe('npm run migrate', () => {
   it('makes all tables once when two run at the same time', async () => {
     const postgres = await TestPostgres.open();
     const empty = await postgres.createEmpty();
-    const both = await Promise.all([1, 2].map(() => runCommand('migrate', [], { ...variables, DATABASE_URL: empty.url })));
+    const both = await Promise.all(
+      [1, 2].map(() => runCommand('migrate', [], { ...variables, DATABASE_URL: empty.url })),
+    );
     expect(both.map(({ code, stderr }) => [code, stderr])).toEqual([
       [0, ''],
       [0, ''],
@@ -38,7 +43,12 @@ describe('npm run migrate', () => {
 
 describe('npm run admin', () => {
   it('makes the first administrator with the password from stdin', async () => {
-    const { code, stdout } = await runCommand('admin', ['create', 'First@digistap.example'], variables, 'a-long-password\n');
+    const { code, stdout } = await runCommand(
+      'admin',
+      ['create', 'First@digistap.example'],
+      variables,
+      'a-long-password\n',
+    );
     expect(code).toBe(0);
     expect(stdout).not.toContain('Password');
     expect(await query('SELECT email, role FROM users')).toEqual([{ email: 'first@digistap.example', role: 'admin' }]);
@@ -51,7 +61,12 @@ describe('npm run admin', () => {
 
   it('never changes an account that exists', async () => {
     const before = await query('SELECT hash, salt, updated_at FROM users ORDER BY email');
-    const { code, stderr } = await runCommand('admin', ['create', 'FIRST@digistap.example'], variables, 'another-password\n');
+    const { code, stderr } = await runCommand(
+      'admin',
+      ['create', 'FIRST@digistap.example'],
+      variables,
+      'another-password\n',
+    );
     expect(stderr).toBe('There is already an account FIRST@digistap.example; nothing was changed.\n');
     expect(code).toBe(1);
     expect(await query('SELECT hash, salt, updated_at FROM users ORDER BY email')).toEqual(before);

@@ -28,7 +28,10 @@ const PRODUCTION = {
 /** One plain line on stderr that says what to change, and exit code 1. */
 async function expectRefusal(variables: Record<string, string | undefined>, message: RegExp, command = ['start']) {
   const [name = '', ...parameters] = command;
-  const { code, stdout, stderr } = await runCommand(name, parameters, { DATA_DIR: path.join(folder, 'data'), ...variables });
+  const { code, stdout, stderr } = await runCommand(name, parameters, {
+    DATA_DIR: path.join(folder, 'data'),
+    ...variables,
+  });
   expect(stderr).toMatch(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stdout).not.toContain('    at ');
@@ -63,7 +66,10 @@ describe('a start refuses', () => {
   it('a data folder that cannot be written to', async () => {
     writeFileSync(path.join(folder, 'a-file'), '');
     const inTheWay = path.join(folder, 'a-file', 'data');
-    await expectRefusal({ PORT: String(await freePort()), DATA_DIR: inTheWay }, /^DATA_DIR .*a-file.data cannot be written to: /);
+    await expectRefusal(
+      { PORT: String(await freePort()), DATA_DIR: inTheWay },
+      /^DATA_DIR .*a-file.data cannot be written to: /,
+    );
   });
 
   it('a database that does not answer, without telling its password', async () => {
@@ -77,7 +83,10 @@ describe('a start refuses', () => {
 
 describe('a command refuses', () => {
   it('demonstration content in production', async () => {
-    await expectRefusal(PRODUCTION, /^DIGISTAP_MODE=production refuses the demonstration content\.\n$/, ['seed', 'demo']);
+    await expectRefusal(PRODUCTION, /^DIGISTAP_MODE=production refuses the demonstration content\.\n$/, [
+      'seed',
+      'demo',
+    ]);
   });
 
   it.each([

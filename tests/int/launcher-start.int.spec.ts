@@ -70,7 +70,9 @@ describe('npm start', () => {
     await command.printed(READY);
 
     expect(command.output()).toContain(`  Site   http://localhost:${port}\n  Admin  http://localhost:${port}/admin\n`);
-    expect(command.output()).toContain(`Demo accounts, all with the password ${TEST_PASSWORD}\n  beheer@digistap.example `);
+    expect(command.output()).toContain(
+      `Demo accounts, all with the password ${TEST_PASSWORD}\n  beheer@digistap.example `,
+    );
     expect(await status('/')).toBe(200);
     expect(await status('/readyz')).toBe(200);
 
@@ -129,7 +131,12 @@ describe('npm start', () => {
 
   it('uses the database of DATABASE_URL, and neither fills it nor makes one of its own', async () => {
     const { DATABASE_URL = '' } = env();
-    const command = start({ DATABASE_URL, DIGISTAP_MODE: 'production', NOW: undefined, SITE_URL: `http://localhost:${port}` });
+    const command = start({
+      DATABASE_URL,
+      DIGISTAP_MODE: 'production',
+      NOW: undefined,
+      SITE_URL: `http://localhost:${port}`,
+    });
     await command.printed(READY);
     expect(await status('/')).toBe(200);
     expect(command.output()).not.toContain('Demo accounts');

@@ -63,10 +63,14 @@ export function localActor(cms: Payload, user: User | null, req: Partial<Payload
       ),
     read: (collection, id, look) => attempt(() => cms.findByID({ ...as(collection), id, ...look })),
     list: (collection, id, look) =>
-      attempt(async () => (await cms.find({ ...as(collection), where: { id: { equals: id } }, ...look })).docs[0] ?? null),
+      attempt(
+        async () => (await cms.find({ ...as(collection), where: { id: { equals: id } }, ...look })).docs[0] ?? null,
+      ),
     versions: (collection, id) =>
       attempt(
-        async () => (await cms.findVersions({ ...as(collection as 'offers'), where: { parent: { equals: id } } })).docs[0] ?? null,
+        async () =>
+          (await cms.findVersions({ ...as(collection as 'offers'), where: { parent: { equals: id } } })).docs[0] ??
+          null,
       ),
     update: (collection, id, data) => attempt(() => cms.update({ ...as(collection), id, data })),
     restore: (collection, version) => attempt(() => cms.restoreVersion({ ...as(collection as 'offers'), id: version })),
@@ -77,15 +81,18 @@ export function localActor(cms: Payload, user: User | null, req: Partial<Payload
 /** Acts from outside, over REST. */
 export function restActor(client: RestClient): Actor {
   const seen = ({ body, doc, status, text }: Awaited<ReturnType<RestClient['get']>>): Seen | null => {
-    if (status >= 200 && status < 300) return Array.isArray(body.docs) ? ((body.docs[0] as Seen | undefined) ?? null) : doc;
+    if (status >= 200 && status < 300)
+      return Array.isArray(body.docs) ? ((body.docs[0] as Seen | undefined) ?? null) : doc;
     if (isRefusal(status)) return null;
     throw new Error(`${String(status)}: ${text}`);
   };
   return {
     create: async (collection, data, file) => seen(await client.post(`/${collection}`, file ? form(data, file) : data)),
     read: async (collection, id, look) => seen(await client.get(`/${collection}/${id}`, { ...look })),
-    list: async (collection, id, look) => seen(await client.get(`/${collection}`, { 'where[id][equals]': id, ...look })),
-    versions: async (collection, id) => seen(await client.get(`/${collection}/versions`, { 'where[parent][equals]': id })),
+    list: async (collection, id, look) =>
+      seen(await client.get(`/${collection}`, { 'where[id][equals]': id, ...look })),
+    versions: async (collection, id) =>
+      seen(await client.get(`/${collection}/versions`, { 'where[parent][equals]': id })),
     update: async (collection, id, data) => seen(await client.patch(`/${collection}/${id}`, data)),
     restore: async (collection, version) => seen(await client.post(`/${collection}/versions/${version}`, {})),
     remove: async (collection, id) => seen(await client.delete(`/${collection}/${id}`)),

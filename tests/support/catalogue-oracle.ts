@@ -82,10 +82,10 @@ const OFFERS = `
 /** Meetings that are going on at $2 or begin within ninety days. */
 const MEETINGS = `
   meeting AS (
-    SELECT o.id AS offer, d.start AS starts, d.end AS ends
+    SELECT o.id AS offer, d.id AS row, d.start AS starts, d.end AS ends
     FROM offers o JOIN offers_schedule_dates d ON d._parent_id = o.id WHERE o.schedule_kind = 'dates'
     UNION ALL
-    SELECT o.id, (day.date + r.opens::time) ${AMSTERDAM}, (day.date + r.closes::time) ${AMSTERDAM}
+    SELECT o.id, r.id, (day.date + r.opens::time) ${AMSTERDAM}, (day.date + r.closes::time) ${AMSTERDAM}
     FROM offers o JOIN offers_schedule_rules r ON r._parent_id = o.id
     CROSS JOIN LATERAL (
       SELECT n::date AS date FROM generate_series(($2::timestamptz ${AMSTERDAM})::date, ($2::timestamptz ${AMSTERDAM})::date + 91, '1 day') n
@@ -100,7 +100,7 @@ const MEETINGS = `
       AND coalesce(day.date >= (r.from ${AMSTERDAM})::date, true) AND coalesce(day.date <= (r.until ${AMSTERDAM})::date, true)
   ),
   coming AS (
-    SELECT DISTINCT offer, starts FROM meeting
+    SELECT DISTINCT offer, row, starts FROM meeting
     WHERE ends > $2 AND starts < $2::timestamptz + interval '90 days'
   )`;
 
@@ -146,7 +146,8 @@ const fits = (facet: keyof Facets) => {
 
 const allOf = (facets: readonly (keyof Facets)[]) => facets.map(fits).join(' AND ');
 
-const everyWord = (text: string) => `(SELECT bool_and(${text} ~* ('\\m' || word || '\\M')) FROM unnest($3::text[]) word)`;
+const everyWord = (text: string) =>
+  `(SELECT bool_and(${text} ~* ('\\m' || word || '\\M')) FROM unnest($3::text[]) word)`;
 
 const STATEMENT = `
   WITH ${OFFERS}, ${MEETINGS},
@@ -181,7 +182,12 @@ export async function oracle(
     ids: string[];
     counts: { facet: keyof Facets; value: string; count: number }[];
     next: [string, number[]][];
-  }>(STATEMENT, [locale, now.toISOString(), query.text.split(' ').filter(Boolean), ...FACETS.map((facet) => asked[facet])]);
+  }>(STATEMENT, [
+    locale,
+    now.toISOString(),
+    query.text.split(' ').filter(Boolean),
+    ...FACETS.map((facet) => asked[facet]),
+  ]);
   const answer = rows[0] ?? { ids: [], counts: [], next: [] };
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as OracleAnswer['facets'];
   for (const { count, facet, value } of answer.counts) facets[facet][value] = count;

@@ -44,7 +44,9 @@ export function startCommand(
 
 /** Starts `npm start` itself. */
 export function startWithNpm(variables: Record<string, string | undefined>): RunningCommand {
-  return follow(spawn('npm', ['start'], { env: childEnvironment({ ...UNSET, NODE_ENV: undefined, ...variables }), stdio: 'pipe' }));
+  return follow(
+    spawn('npm', ['start'], { env: childEnvironment({ ...UNSET, NODE_ENV: undefined, ...variables }), stdio: 'pipe' }),
+  );
 }
 
 /** Runs one of the npm commands to its end. */

@@ -9,9 +9,9 @@ const [dataDir = '', exclusive] = process.argv.slice(2);
 
 try {
   const postgres = await EmbeddedPostgres.open({ dataDir, exclusive: exclusive === 'exclusive' });
-  console.log(postgres.databaseUrl);
+  process.stdout.write(`${postgres.databaseUrl}\n`);
   process.once('SIGTERM', () => void postgres.close().finally(() => process.exit(0)));
 } catch (error) {
-  console.log(reasonOf(error));
+  process.stdout.write(`${reasonOf(error)}\n`);
   process.exit(1);
 }

@@ -30,7 +30,8 @@ async function rowsOf(
   key: 'id' | 'parent' | 'offer_id',
   ids: ReadonlySet<string>,
 ): Promise<Record<string, unknown>[]> {
-  const column = key === 'parent' ? "coalesce(to_jsonb(t) ->> '_parent_id', to_jsonb(t) ->> 'parent_id')" : `t.${key}::text`;
+  const column =
+    key === 'parent' ? "coalesce(to_jsonb(t) ->> '_parent_id', to_jsonb(t) ->> 'parent_id')" : `t.${key}::text`;
   const { rows } = await pool.query<{ row: Record<string, unknown> }>(
     `SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${column} = ANY ($1) ORDER BY to_jsonb(t)::text`,
     [[...ids]],

@@ -100,7 +100,11 @@ export function withReachableFolder<Result>(
 function claim(folder: string, data: string, identity: ServerIdentity | null): void {
   const { mode, uid } = statSync(data);
   if (identity && uid === 0) {
-    for (const file of [folder, data, ...readdirSync(data, { recursive: true, encoding: 'utf8' }).map((name) => join(data, name))]) {
+    for (const file of [
+      folder,
+      data,
+      ...readdirSync(data, { recursive: true, encoding: 'utf8' }).map((name) => join(data, name)),
+    ]) {
       lchownSync(file, identity.uid, identity.gid);
     }
   }
@@ -150,7 +154,7 @@ function createCluster(
         },
       );
       if (status !== 0) {
-        const reason = stderr?.trim().split('\n')[0] || reasonOf(error ?? `initdb ended with ${String(status)}`);
+        const reason = error ? reasonOf(error) : (stderr.trim().split('\n')[0] ?? '');
         throw new OperatorError(`The embedded database could not be made in ${dataDir}: ${reason}.`);
       }
     });

@@ -148,19 +148,27 @@ export class EmbeddedPostgres {
 
   /** The server went away under us: start it again where its users expect it. */
   async #recover(): Promise<void> {
-    if (this.#closing) return;
+    if (this.#isClosing()) return;
     this.#holder = null;
     const since = Date.now();
     try {
       const { port } = this.server;
       this.server = await ensureServer(this.cluster, { ...this.serverOptions, port });
-      if (this.#closing) return await stopServer(this.cluster, this.server);
+      if (this.#isClosing()) {
+        await stopServer(this.cluster, this.server);
+        return;
+      }
       if (this.server.port !== port) throw new OperatorError(`The database now runs on another port. Start again.`);
       await this.#hold();
       this.options.onRestart?.(`PostgreSQL had ended and runs again after ${Date.now() - since} ms.`);
     } catch (error) {
-      if (!this.#closing) this.options.onLost?.(error);
+      if (!this.#isClosing()) this.options.onLost?.(error);
     }
+  }
+
+  /** Asked anew after every wait: it may have changed in the meantime. */
+  #isClosing(): boolean {
+    return this.#closing;
   }
 
   async #countOthers(): Promise<number> {

@@ -1,14 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -136,11 +127,11 @@ async function launch(cluster: Cluster, options: ServerOptions, port: number): P
     }),
   );
   closeSync(log);
-  let failure: string | null = null;
-  child.once('error', (error) => (failure = reasonOf(error)));
+  const failures: string[] = [];
+  child.once('error', (error) => failures.push(reasonOf(error)));
   child.unref();
   for (;;) {
-    if (failure !== null) return failure;
+    if (failures[0]) return failures[0];
     if (child.exitCode !== null || child.signalCode !== null) return lastComplaint(cluster.log, logStart);
     const file = parsePostmasterPid(readPidFile(cluster) ?? '');
     if (child.pid !== undefined && file?.pid === child.pid && file.status === 'ready') return { pid: child.pid, port };

@@ -70,7 +70,9 @@ async function requirePostgres(url: string): Promise<void> {
   for (;;) {
     try {
       const version = await withClient(url, async (client) => {
-        const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");
+        const { rows } = await client.query<{ version: string }>(
+          "SELECT current_setting('server_version_num') AS version",
+        );
         return Math.floor(Number(rows[0]?.version) / 10_000);
       });
       if (version >= OLDEST_MAJOR) return;

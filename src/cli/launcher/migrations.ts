@@ -5,7 +5,6 @@ import type { Payload } from 'payload';
 
 import { ADVISORY_LOCKS } from '@/cli/advisory-locks';
 
-
 import { underLock, withClient } from './database';
 
 /**
@@ -18,7 +17,9 @@ export async function pendingMigrations(databaseUrl: string): Promise<string[]> 
     .map((file) => path.basename(file, '.ts'))
     .sort();
   const done = await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ there: boolean }>("SELECT to_regclass('payload_migrations') IS NOT NULL AS there");
+    const { rows } = await client.query<{ there: boolean }>(
+      "SELECT to_regclass('payload_migrations') IS NOT NULL AS there",
+    );
     if (!rows[0]?.there) return [];
     return (await client.query<{ name: string }>('SELECT name FROM payload_migrations')).rows.map(({ name }) => name);
   });

@@ -18,7 +18,9 @@ export async function requirePort(port: number): Promise<void> {
     if (!refusal) return;
     if (refusal !== 'EADDRINUSE') throw new OperatorError(`PORT ${port} cannot be used: ${refusal}.`);
     if (Date.now() > deadline) {
-      throw new OperatorError(`PORT ${port} is busy: another program listens there. Stop it or set PORT to another number.`);
+      throw new OperatorError(
+        `PORT ${port} is busy: another program listens there. Stop it or set PORT to another number.`,
+      );
     }
     await sleep(200);
   }

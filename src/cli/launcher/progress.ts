@@ -18,7 +18,10 @@ export class Progress {
   /** Announces a step, says now and then that it goes on, and gives its result. */
   async step<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
     this.say(`${what} …`);
-    const heartbeat = setInterval(() => this.say(`still busy: ${what.charAt(0).toLowerCase()}${what.slice(1)} …`), HEARTBEAT);
+    const heartbeat = setInterval(
+      () => this.say(`still busy: ${what.charAt(0).toLowerCase()}${what.slice(1)} …`),
+      HEARTBEAT,
+    );
     try {
       return await work();
     } finally {

@@ -15,7 +15,7 @@ export const NEXT = path.resolve('node_modules/next/dist/bin/next');
 const STAMP = path.resolve('.next/digistap-build.json');
 
 /** What Next says when another process holds its lock on the build folder. */
-const ALREADY_BUILDING = /process is already running/;
+const ALREADY_BUILDING = 'process is already running';
 
 /** All that a build depends on. What only tests and commands use is in it too: simple beats clever here. */
 const SOURCES = [
@@ -63,8 +63,11 @@ export async function ensureBuild(children: Children): Promise<void> {
       ...Object.fromEntries(VARIABLE_NAMES.map((name) => [name, undefined])),
       NODE_ENV: 'production',
     });
-    if (code === 0) return writeFileSync(STAMP, JSON.stringify({ fingerprint }));
-    if (!ALREADY_BUILDING.test(output)) {
+    if (code === 0) {
+      writeFileSync(STAMP, JSON.stringify({ fingerprint }));
+      return;
+    }
+    if (!output.includes(ALREADY_BUILDING)) {
       throw new OperatorError(`The site could not be built:\n${output.trimEnd().split('\n').slice(-40).join('\n')}`);
     }
     // Another start in this folder is building the same sources: its build will do.

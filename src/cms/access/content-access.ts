@@ -44,8 +44,16 @@ export function contentAccess({ owner, publicOnlyIf }: ContentAccessOptions): Co
   return {
     admin: ({ req }) => req.user !== null,
     // Whose the new document is, is checked by the hook that keeps ownership: here its data may still be incomplete.
-    create: anyOf(programmeEditor, owner === null || owner === 'id' ? nobody : allOf(hasRole('editor', 'contributor'), hasOrganisation)),
-    read: anyOf(programmeEditor, allOf(hasRole('editor', 'contributor'), own), allOf(hasRole('coach'), published), live),
+    create: anyOf(
+      programmeEditor,
+      owner === null || owner === 'id' ? nobody : allOf(hasRole('editor', 'contributor'), hasOrganisation),
+    ),
+    read: anyOf(
+      programmeEditor,
+      allOf(hasRole('editor', 'contributor'), own),
+      allOf(hasRole('coach'), published),
+      live,
+    ),
     readVersions: anyOf(programmeEditor, allOf(hasRole('editor', 'contributor'), ownVersion)),
     update: anyOf(programmeEditor, allOf(hasRole('editor'), own), allOf(hasRole('contributor'), leavesLiveAlone, own)),
     delete: anyOf(

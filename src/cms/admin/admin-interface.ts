@@ -9,7 +9,10 @@ export const adminInterface: Config['admin'] = {
   avatar: 'default',
   meta: { titleSuffix: ' · Digistap', robots: 'noindex, nofollow' },
   dateFormat: 'd MMMM yyyy, HH:mm',
-  timezones: { defaultTimezone: 'Europe/Amsterdam', supportedTimezones: [{ label: 'Nederland', value: 'Europe/Amsterdam' }] },
+  timezones: {
+    defaultTimezone: 'Europe/Amsterdam',
+    supportedTimezones: [{ label: 'Nederland', value: 'Europe/Amsterdam' }],
+  },
   importMap: { baseDir: path.resolve('src') },
   theme: 'light',
   components: { beforeDashboard: ['/cms/admin/welcome#Welcome'] },

@@ -2,7 +2,10 @@ import type { Field, FieldHook } from 'payload';
 
 const isStaff = ({ req }: { req: { user: unknown } }) => Boolean(req.user);
 
-const author: (on: 'create' | 'every-write') => FieldHook =
+/** Typed as what it is: Payload hands hooks their documents as `any`. */
+type AuthorHook = FieldHook<Record<string, unknown> & { id: string }, unknown>;
+
+const author: (on: 'create' | 'every-write') => AuthorHook =
   (on) =>
   ({ operation, originalDoc, req, value, field }) => {
     if (on === 'create' && operation !== 'create') return originalDoc?.[field.name ?? ''] ?? value;

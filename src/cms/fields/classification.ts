@@ -123,7 +123,8 @@ export function levelRangeFields(descriptionFrom: string): Field {
         min: 1,
         max: 5,
         admin: { step: 1, width: '50%', description: descriptionFrom },
-        validate: (value: unknown, { siblingData }: { siblingData: object }) => levelEndProblem(value, siblingData, 'levelTo'),
+        validate: (value: unknown, { siblingData }: { siblingData: object }) =>
+          levelEndProblem(value, siblingData, 'levelTo'),
       },
       {
         name: 'levelTo',
@@ -132,7 +133,8 @@ export function levelRangeFields(descriptionFrom: string): Field {
         min: 1,
         max: 5,
         admin: { step: 1, width: '50%', description: LEVELS_HELP },
-        validate: (value: unknown, { siblingData }: { siblingData: object }) => levelEndProblem(value, siblingData, 'levelFrom'),
+        validate: (value: unknown, { siblingData }: { siblingData: object }) =>
+          levelEndProblem(value, siblingData, 'levelFrom'),
       },
     ],
   };

@@ -16,7 +16,9 @@ export function consentField({ requiredWhen }: ConsentOptions = {}): Field {
     type: 'group',
     label: 'Toestemming',
     access: staffOnly,
-    admin: { description: 'Alleen medewerkers zien dit. Loopt de toestemming af? Dan verdwijnt alles vanzelf van de site.' },
+    admin: {
+      description: 'Alleen medewerkers zien dit. Loopt de toestemming af? Dan verdwijnt alles vanzelf van de site.',
+    },
     fields: [
       {
         type: 'row',

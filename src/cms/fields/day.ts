@@ -22,7 +22,7 @@ export function dayField({ description, label, name, notBefore, required = false
     validate: (value: unknown, { siblingData }: { siblingData: object }) => {
       if (value == null || value === '') return required ? 'Kies een dag.' : true;
       const other: unknown = notBefore && notBefore in siblingData ? Reflect.get(siblingData, notBefore) : null;
-      return typeof other === 'string' && new Date(String(value)) < new Date(other)
+      return typeof other === 'string' && typeof value === 'string' && new Date(value) < new Date(other)
         ? 'Deze dag ligt voor de eerste dag. Draai ze om.'
         : true;
     },

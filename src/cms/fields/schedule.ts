@@ -117,9 +117,7 @@ function dateTimeField(name: 'start' | 'end', label: string): Field {
     validate: (value: unknown, { siblingData }: { siblingData: object }) => {
       if (typeof value !== 'string' && !(value instanceof Date)) return 'Kies een dag en een tijd.';
       const start: unknown = name === 'end' && 'start' in siblingData ? siblingData.start : null;
-      return typeof start === 'string' && new Date(value) <= new Date(start)
-        ? 'Het einde ligt voor het begin.'
-        : true;
+      return typeof start === 'string' && new Date(value) <= new Date(start) ? 'Het einde ligt voor het begin.' : true;
     },
   };
 }

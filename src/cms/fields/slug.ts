@@ -46,10 +46,14 @@ function isReserved(slug: string): boolean {
   return RESERVED_SLUGS.some((reserved) => reserved === slug);
 }
 
-function keepOrMake(from: SlugOptions['from']): FieldHook {
+/** Typed as what it is: Payload hands hooks their documents as `any`. */
+type SlugHook = FieldHook<Record<string, unknown> & { id: string }, unknown>;
+
+function keepOrMake(from: SlugOptions['from']): SlugHook {
   return async ({ collection, data, originalDoc, req, value }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase();
-    if (typeof originalDoc?.slug === 'string' && originalDoc.slug !== '' && value === undefined) return originalDoc.slug;
+    if (typeof originalDoc?.slug === 'string' && originalDoc.slug !== '' && value === undefined)
+      return originalDoc.slug;
     const name = await from({ ...originalDoc, ...data }, req);
     const base = name === null ? null : slugify(name);
     if (base === null || !collection) return null;

@@ -17,7 +17,9 @@ export function timeOfDayField({ label, name, required = true }: TimeOfDayOption
     required,
     admin: { width: '25%', placeholder: '10:00', description: 'Bijvoorbeeld 10:00' },
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value)],
+      beforeValidate: [
+        ({ value }: { value?: unknown }) => (typeof value === 'string' ? (parseTimeOfDay(value) ?? value) : value),
+      ],
     },
     validate: (value: unknown, { siblingData }: { siblingData: object }) => {
       if (value == null || value === '') return required ? 'Vul een tijd in, bijvoorbeeld 10:00.' : true;

@@ -14,7 +14,10 @@ function colourField(name: 'brand' | 'accent', label: string): Field {
       value == null || value === '' || (typeof value === 'string' && COLOUR.test(value))
         ? true
         : 'Schrijf de kleur als #0f4c4a.',
-    admin: { width: '50%', description: 'Leeg: de eigen kleur van de site. Kies een donkere kleur, voor de leesbaarheid.' },
+    admin: {
+      width: '50%',
+      description: 'Leeg: de eigen kleur van de site. Kies een donkere kleur, voor de leesbaarheid.',
+    },
   };
 }
 
@@ -112,7 +115,9 @@ export const siteSettings: GlobalConfig = {
               name: 'themeColours',
               type: 'group',
               label: 'Kleuren',
-              fields: [{ type: 'row', fields: [colourField('brand', 'Hoofdkleur'), colourField('accent', 'Tweede kleur')] }],
+              fields: [
+                { type: 'row', fields: [colourField('brand', 'Hoofdkleur'), colourField('accent', 'Tweede kleur')] },
+              ],
             },
             {
               name: 'demoBanner',
@@ -120,7 +125,10 @@ export const siteSettings: GlobalConfig = {
               label: 'Balk boven de site',
               localized: true,
               maxLength: 300,
-              admin: { description: 'Alleen voor een voorbeeldsite. Leeg: geen balk. Met balk vragen we zoekmachines om weg te blijven.' },
+              admin: {
+                description:
+                  'Alleen voor een voorbeeldsite. Leeg: geen balk. Met balk vragen we zoekmachines om weg te blijven.',
+              },
             },
           ],
         },

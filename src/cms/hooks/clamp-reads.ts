@@ -18,6 +18,7 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, ove
   if ('depth' in clamped) clamped.depth = between(clamped.depth, 0, MAX_DEPTH, MAX_DEPTH);
   if ('limit' in clamped) clamped.limit = between(clamped.limit, 1, MAX_LIMIT, clamped.limit === 0 ? MAX_LIMIT : 10);
   if ('page' in clamped) clamped.page = between(clamped.page, 1, MAX_PAGE, 1);
-  if ('pagination' in clamped && clamped.pagination === false) clamped.limit = between(clamped.limit, 1, MAX_LIMIT, MAX_LIMIT);
+  if ('pagination' in clamped && clamped.pagination === false)
+    clamped.limit = between(clamped.limit, 1, MAX_LIMIT, MAX_LIMIT);
   return clamped;
 };

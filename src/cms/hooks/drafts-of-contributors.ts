@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest, type Where } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
 
 /** Set in a request's context when a contributor takes something out of the bin, for the access rules to see. */
 export const RESTORES_FROM_BIN = 'restoresFromBin';
@@ -44,7 +50,7 @@ async function refuseWhatIsLive(
   const ids = id
     ? [id]
     : (await req.payload.find({ ...query, where, draft: true, trash, user: req.user, overrideAccess: false })).docs.map(
-        (doc) => String(doc.id),
+        (doc) => doc.id,
       );
   if (ids.length === 0) return;
   const live = await req.payload.find({

@@ -30,7 +30,7 @@ export function projectsOffersOf(table: ProjectionScope['table']): {
         return args;
       },
     ],
-    afterChange: [({ doc, req }) => project(doc.id, req)],
+    afterChange: [({ doc, req }: { doc: { id: string }; req: PayloadRequest }) => project(doc.id, req)],
     afterDelete: [({ id, req }) => project(id, req)],
   };
 }
@@ -40,5 +40,5 @@ async function transactionOf(req: PayloadRequest): Promise<Database> {
   const adapter = req.payload.db as unknown as PostgresAdapter;
   const session = adapter.sessions[String(await req.transactionID)];
   if (!session) throw new Error('A content document is written outside a transaction: the catalogue could not follow.');
-  return session.db as unknown as Database;
+  return session.db;
 }

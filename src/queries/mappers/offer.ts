@@ -66,13 +66,13 @@ function toModule(module: TrainingModule, resolved: Resolved): OfferPage['module
 
 /** Ids of the places that single rules or dates name. */
 export function otherPlaceIds({ schedule }: Offer): string[] {
-  const rows = schedule?.kind === 'rules' ? schedule.rules : schedule?.kind === 'dates' ? schedule.dates : [];
+  const rows = schedule.kind === 'rules' ? schedule.rules : schedule.kind === 'dates' ? schedule.dates : [];
   return [...new Set((rows ?? []).flatMap(({ place }) => idOf(place) ?? []))];
 }
 
 function toSchedule({ schedule }: Offer): Schedule {
-  const note = said(schedule?.note);
-  if (schedule?.kind === 'rules') {
+  const note = said(schedule.note);
+  if (schedule.kind === 'rules') {
     return {
       kind: 'rules',
       note,
@@ -88,7 +88,7 @@ function toSchedule({ schedule }: Offer): Schedule {
       })),
     };
   }
-  if (schedule?.kind === 'dates') {
+  if (schedule.kind === 'dates') {
     return {
       kind: 'dates',
       note,
@@ -144,7 +144,7 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date): Offer
     registration: doc.registration,
     wheelchairAccessible: location?.wheelchair === 'yes',
     scheduleKind: toSchedule(doc).kind,
-    scheduleNote: said(doc.schedule?.note),
+    scheduleNote: said(doc.schedule.note),
     next: expandSchedule(toSchedule(doc), now, until).slice(0, 3),
   };
 }
@@ -153,7 +153,11 @@ function levelsOf({ levelFrom, levelTo }: Pick<Offer, 'levelFrom' | 'levelTo'>):
   return isSkillLevel(levelFrom) && isSkillLevel(levelTo) ? { from: levelFrom, to: levelTo } : null;
 }
 
-function inOrder<T extends string>(order: readonly T[], own: T[] | null | undefined, inherited: T[] | null | undefined): T[] {
+function inOrder<T extends string>(
+  order: readonly T[],
+  own: T[] | null | undefined,
+  inherited: T[] | null | undefined,
+): T[] {
   const chosen = own && own.length > 0 ? own : (inherited ?? []);
   return order.filter((value) => chosen.includes(value));
 }

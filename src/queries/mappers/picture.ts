@@ -27,6 +27,11 @@ export function toPicture(media: Media | null): Picture | null {
 export function toDownload(media: Media): Download[] {
   if (!media.url) return [];
   return [
-    { href: pathOf(media.url), title: media.alt, size: media.filesize ?? 0, mimeType: media.mimeType ?? 'application/pdf' },
+    {
+      href: pathOf(media.url),
+      title: media.alt,
+      size: media.filesize ?? 0,
+      mimeType: media.mimeType ?? 'application/pdf',
+    },
   ];
 }

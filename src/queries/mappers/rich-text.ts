@@ -85,7 +85,9 @@ export function toBlock(value: unknown, resolved: Resolved): Block | null {
     case 'text':
       return { type: 'text', body: toRichText(block.body, resolved) };
     case 'quote':
-      return typeof block.text === 'string' ? { type: 'quote', text: block.text, source: textOrNull(block.source) } : null;
+      return typeof block.text === 'string'
+        ? { type: 'quote', text: block.text, source: textOrNull(block.source) }
+        : null;
     case 'picture': {
       const picture = resolved.pictures.get(idOf(block.image) ?? '');
       return picture ? { type: 'picture', picture, caption: textOrNull(block.caption) } : null;
@@ -121,7 +123,9 @@ export function mentionedIds(value: unknown, found = { pictures: new Set<string>
 
 function childrenOf(node: unknown): EditorNode[] {
   const children: unknown = Reflect.get(Object(node), 'children');
-  return Array.isArray(children) ? children.filter((child) => typeof child === 'object' && child !== null) : [];
+  return Array.isArray(children)
+    ? children.filter((child: unknown) => typeof child === 'object' && child !== null)
+    : [];
 }
 
 function textOrNull(value: unknown): string | null {

@@ -1,4 +1,9 @@
-import type { Ambassador as AmbassadorPage, AmbassadorLink, SuccessStory as SuccessStoryPage, SuccessStoryCard } from '@/domain/success-story';
+import type {
+  Ambassador as AmbassadorPage,
+  AmbassadorLink,
+  SuccessStory as SuccessStoryPage,
+  SuccessStoryCard,
+} from '@/domain/success-story';
 import { isSkillLevel, type SkillLevel } from '@/domain/skill-level';
 import type { Ambassador, SuccessStory } from '@/payload-types';
 
@@ -56,9 +61,9 @@ export function toAmbassador(doc: Ambassador, stories: SuccessStoryCard[]): Amba
     link && {
       ...link,
       about: said(doc.about),
-        region: said(doc.region),
-        languages: doc.languages ?? [],
-        organisation: toOrganisationLink(related(doc.organisation)),
+      region: said(doc.region),
+      languages: doc.languages ?? [],
+      organisation: toOrganisationLink(related(doc.organisation)),
       stories,
     }
   );

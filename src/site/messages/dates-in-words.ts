@@ -72,7 +72,7 @@ export function shortDayInWords(day: Day, locale: InterfaceLocale): string {
 }
 
 /** "9.00" in Dutch, "9:00" in English. */
-export function timeInWords(time: TimeOfDay, locale: InterfaceLocale): string {
+function clockInWords(time: TimeOfDay, locale: InterfaceLocale): string {
   const short = time.startsWith('0') ? time.slice(1) : time;
   return locale === 'nl' ? short.replace(':', '.') : short;
 }
@@ -80,8 +80,8 @@ export function timeInWords(time: TimeOfDay, locale: InterfaceLocale): string {
 /** "10.00 tot 12.00 uur". */
 export function timesInWords(times: { opens: TimeOfDay; closes: TimeOfDay }, locale: InterfaceLocale): string {
   return wordsIn(locale)('time.range', {
-    opens: timeInWords(times.opens, locale),
-    closes: timeInWords(times.closes, locale),
+    opens: clockInWords(times.opens, locale),
+    closes: clockInWords(times.closes, locale),
   });
 }
 

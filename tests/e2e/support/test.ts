@@ -1,37 +1,76 @@
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
 
-import { startTestSite, type TestSite } from '../../support/site';
-import type { Template } from '../../support/test-postgres';
+import { env } from '@/config/env';
+import type { InterfaceLocale } from '@/domain/locale';
+
+import { addressOf, PUBLIC_PAGES, type PublicPage } from './public-pages';
+import { Staff } from './staff';
 
 export { expect } from '@playwright/test';
 
+/** What goes wrong in a browser without anybody looking: errors of script, requests that fail or leave the house. */
+export interface Strays {
+  /** Says of a fault that this test provokes it, by a part of its text. */
+  expect(text: string): void;
+}
+
+/** Opens a page of a kind in a language, Dutch unless it says otherwise, and checks its status; gives its path. */
+type Open = (page: PublicPage, locale?: InterfaceLocale) => Promise<string>;
+
+/** The accounts of the demonstration, as people who are signed in at the REST interface. */
+type SignedIn = (email: string) => Promise<Staff>;
+
 /**
- * A browser test. Each worker has a site of its own; addresses are relative to it. An error in the browser's console that
- * the test does not expect fails it.
+ * A browser test on the site under test; addresses are relative to it. A stray error in the browser fails the test, and
+ * so does any request to another host.
  */
-export const test = base.extend<{ consoleErrors: string[] }, { template: Template; site: TestSite }>({
-  /** What the site's database begins with. */
-  template: ['demo', { option: true, scope: 'worker' }],
-  site: [
-    async ({ template }, use) => {
-      const site = await startTestSite(template);
-      await use(site);
-      await site.stop();
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  baseURL: ({ site }, use) => use(site.url),
-  /** Errors of the pages so far; a test that provokes some empties it. */
-  consoleErrors: [
+export const test = base.extend<{ strays: Strays; open: Open }, { signedIn: SignedIn }>({
+  baseURL: ({}, use) => use(env().SITE_URL),
+  strays: [
     async ({ context }, use) => {
-      const errors: string[] = [];
-      context.on('weberror', (error) => errors.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
-      });
-      await use(errors);
-      base.expect(errors, 'errors in the console of the browser').toEqual([]);
+      const found: string[] = [];
+      const expected: string[] = [];
+      watch(context, (stray) => found.push(stray));
+      await use({ expect: (text) => expected.push(text) });
+      base.expect(found.filter((stray) => !expected.some((text) => stray.includes(text)))).toEqual([]);
     },
-    { auto: true },
+    { auto: true, title: 'no stray errors or requests' },
+  ],
+  open: ({ page, strays }, use) =>
+    use(async (name, locale) => {
+      const { status } = PUBLIC_PAGES[name];
+      // A browser calls a page with such a status a resource that failed to load.
+      if (status !== 200) strays.expect(`the server responded with a status of ${status}`);
+      const path = await addressOf(name, locale);
+      const response = await page.goto(path);
+      base.expect(response?.status()).toBe(status);
+      return path;
+    }),
+  signedIn: [
+    async ({}, use) => {
+      const known = new Map<string, Promise<Staff>>();
+      await use((email) => {
+        const staff = known.get(email) ?? Staff.signIn(env().SITE_URL, email);
+        known.set(email, staff);
+        return staff;
+      });
+    },
+    { scope: 'worker' },
   ],
 });
+
+function watch(context: BrowserContext, report: (stray: string) => void): void {
+  context.on('weberror', (error) => report(`page: ${String(error.error())}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Whoever leaves a page while it still loads ends its requests.
+    if (reason !== 'net::ERR_ABORTED') report(`request: ${request.url()} ${reason}`);
+  });
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== env().SITE_URL && protocol.startsWith('http')) report(`another host: ${request.url()}`);
+  });
+}

@@ -32,7 +32,10 @@ const openingHoursFields: Field[] = [
     },
     fields: [
       weekdaysField('days', 'Dagen'),
-      { type: 'row', fields: [timeOfDayField({ name: 'opens', label: 'Open' }), timeOfDayField({ name: 'closes', label: 'Dicht' })] },
+      {
+        type: 'row',
+        fields: [timeOfDayField({ name: 'opens', label: 'Open' }), timeOfDayField({ name: 'closes', label: 'Dicht' })],
+      },
       staffedField,
     ],
   },
@@ -59,7 +62,13 @@ const openingHoursFields: Field[] = [
         maxRows: 4,
         admin: { description: 'Leeg: dicht.' },
         fields: [
-          { type: 'row', fields: [timeOfDayField({ name: 'opens', label: 'Open' }), timeOfDayField({ name: 'closes', label: 'Dicht' })] },
+          {
+            type: 'row',
+            fields: [
+              timeOfDayField({ name: 'opens', label: 'Open' }),
+              timeOfDayField({ name: 'closes', label: 'Dicht' }),
+            ],
+          },
           staffedField,
         ],
       },
@@ -135,7 +144,10 @@ export const fields: Field[] = [
                 label: 'Postcode',
                 admin: { width: '40%', description: 'Bijvoorbeeld: 3011 HN. Alleen de cijfers mag ook.' },
                 hooks: {
-                  beforeValidate: [({ value }) => (typeof value === 'string' ? (parsePostcode(value) ?? value) : value)],
+                  beforeValidate: [
+                    ({ value }: { value?: unknown }) =>
+                      typeof value === 'string' ? (parsePostcode(value) ?? value) : value,
+                  ],
                 },
                 validate: (value: unknown) =>
                   value == null || value === '' || (typeof value === 'string' && parsePostcode(value) !== null)
@@ -167,10 +179,7 @@ export const fields: Field[] = [
           },
           {
             type: 'row',
-            fields: [
-              coordinateField('latitude', 'Breedtegraad', 90),
-              coordinateField('longitude', 'Lengtegraad', 180),
-            ],
+            fields: [coordinateField('latitude', 'Breedtegraad', 90), coordinateField('longitude', 'Lengtegraad', 180)],
           },
           {
             name: 'coordinatesApproximate',

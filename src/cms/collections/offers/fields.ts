@@ -84,7 +84,9 @@ export const fields: Field[] = [
             relationTo: 'training-modules',
             label: 'Lesmodule',
             index: true,
-            admin: { description: 'Geeft u een bekende cursus, zoals Klik & Tik? Kies hem. Lege velden vullen we daaruit.' },
+            admin: {
+              description: 'Geeft u een bekende cursus, zoals Klik & Tik? Kies hem. Lege velden vullen we daaruit.',
+            },
           },
           organisationField({ description: 'Wie geeft dit?' }),
           {
@@ -290,7 +292,8 @@ export const fields: Field[] = [
                   registrationValueProblem(value, 'registration' in siblingData ? siblingData.registration : null),
                 admin: {
                   width: '50%',
-                  condition: (_, siblingData) => siblingData.registration !== 'none' && siblingData.registration !== 'form',
+                  condition: (_, siblingData) =>
+                    siblingData.registration !== 'none' && siblingData.registration !== 'form',
                   description: 'Waar kan iemand bellen, mailen of klikken?',
                 },
               },
@@ -300,7 +303,7 @@ export const fields: Field[] = [
       },
       {
         label: 'Zo gaat het',
-        description: 'Wat mensen willen weten voor ze durven te komen. Elk antwoord helpt.',
+        admin: { description: 'Wat mensen willen weten voor ze durven te komen. Elk antwoord helpt.' },
         fields: [
           {
             name: 'welcome',

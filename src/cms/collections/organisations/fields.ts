@@ -97,7 +97,7 @@ export const fields: Field[] = [
       },
       {
         label: 'Pagina voor medewerkers',
-        description: 'Alleen voor werkgevers die trainingen voor hun eigen mensen geven.',
+        admin: { description: 'Alleen voor werkgevers die trainingen voor hun eigen mensen geven.' },
         fields: [
           {
             name: 'employerPage',
@@ -137,7 +137,8 @@ export const fields: Field[] = [
     access: { create: programmeOnly, read: ({ req }) => Boolean(req.user), update: programmeOnly },
     admin: {
       position: 'sidebar',
-      description: 'Het programma vertrouwt wat deze partner instuurt. Alleen de redactie van het programma zet dit aan.',
+      description:
+        'Het programma vertrouwt wat deze partner instuurt. Alleen de redactie van het programma zet dit aan.',
     },
   },
 ];

@@ -51,7 +51,9 @@ export const fields: Field[] = [
             label: 'Adres van een geluidsopname',
             maxLength: 500,
             validate: (value: unknown) =>
-              value == null || value === '' || (typeof value === 'string' && /^https:\/\/\S+\.(?:mp3|m4a|ogg)$/u.test(value))
+              value == null ||
+              value === '' ||
+              (typeof value === 'string' && /^https:\/\/\S+\.(?:mp3|m4a|ogg)$/u.test(value))
                 ? true
                 : 'Begin met https:// en eindig met .mp3, .m4a of .ogg.',
             admin: { description: 'Een link. Bezoekers gaan pas naar die site als zij klikken.' },

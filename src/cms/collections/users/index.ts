@@ -77,5 +77,8 @@ export const users: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [noFirstRegister, limitSignIn, plainQueries, clampReads], afterLogin: [forgetFailedSignIns] },
+  hooks: {
+    beforeOperation: [noFirstRegister, limitSignIn, plainQueries, clampReads],
+    afterLogin: [forgetFailedSignIns],
+  },
 };

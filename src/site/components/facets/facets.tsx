@@ -29,11 +29,11 @@ export function Facets({ groups, form }: FacetsProps) {
           <summary className="facet__title">{title}</summary>
           <div role="group" aria-label={title}>
             {choices.map(({ name, value, label, count, chosen: ticked, level }) => (
-              <label key={value + name} className={count > 0 || ticked ? 'choice' : 'choice choice--none'}>
+              <label key={value + name} className={count > 0 || ticked ? undefined : 'facet__none'}>
                 <input type="checkbox" name={name} value={value} defaultChecked={ticked} form={form} />
                 {level && <LevelSteps levels={{ from: level, to: level }} decorative />}
-                <span className="choice__label">{label}</span>
-                <span className="choice__count">{count}</span>
+                {label}
+                <small>{count}</small>
               </label>
             ))}
           </div>

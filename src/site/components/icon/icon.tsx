@@ -1,4 +1,4 @@
-import { useSite } from '@/site/site-context';
+import { useSheet } from '@/site/page-sheet';
 
 import { ICON_PATHS, type IconName } from './icon-paths';
 
@@ -6,18 +6,18 @@ import { ICON_PATHS, type IconName } from './icon-paths';
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" aria-hidden="true">
-      <use href={useSite().icons.hrefOf(name)} />
+      <use href={useSheet().hrefOfIcon(name)} />
     </svg>
   );
 }
 
 /** The drawings of all icons that came before it on the page; goes last. */
 export function IconDrawings() {
-  const { used } = useSite().icons;
-  if (used.length === 0) return null;
+  const { icons } = useSheet();
+  if (icons.length === 0) return null;
   return (
     <svg className="icon-drawings" aria-hidden="true">
-      {used.map((name) => (
+      {icons.map((name) => (
         <symbol key={name} id={`icon-${name}`} viewBox="0 0 24 24">
           <path d={ICON_PATHS[name]} />
         </symbol>

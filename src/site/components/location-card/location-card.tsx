@@ -3,7 +3,7 @@ import { openingHoursInWords } from '@/site/messages/opening-hours-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
-import { Icon } from '../icon/icon';
+import { Fact } from '../fact/fact';
 
 /** A place at a glance: where, when there is help, which number to call. */
 export function LocationCard({ location }: { location: LocationCardContent }) {
@@ -19,50 +19,34 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
           {name}
         </a>
       </h3>
-      <dl className="icon-list">
-        <div>
-          <dt>
-            <Icon name="pin" />
-            <span className="visually-hidden">{words('location.address')}</span>
-          </dt>
-          <dd>{[street, [postcode, city].filter(Boolean).join(' '), neighbourhood].filter(Boolean).join(', ')}</dd>
-        </div>
-        <div>
-          <dt>
-            <Icon name="clock" />
-            <span className="visually-hidden">{words('hours.title')}</span>
-          </dt>
-          <dd>
-            {lines.length === 0 ? (
-              words('time.unknown')
-            ) : (
-              <>
-                <strong className="location-card__line">
-                  {words(withHelp.length > 0 ? 'hours.helpOn' : 'hours.openOn')}
-                </strong>
-                {lines.map(({ days, times }) => (
-                  <span key={times} className="location-card__line">
-                    {`${days}: ${times}`}
-                  </span>
-                ))}
-              </>
-            )}
-          </dd>
-        </div>
+      <ul className="facts">
+        <Fact icon="pin" name={words('location.address')}>
+          {[street, [postcode, city].filter(Boolean).join(' '), neighbourhood].filter(Boolean).join(', ')}
+        </Fact>
+        <Fact icon="clock" name={words('hours.title')}>
+          {lines.length === 0 ? (
+            words('time.unknown')
+          ) : (
+            <>
+              <strong className="location-card__line">
+                {words(withHelp.length > 0 ? 'hours.helpOn' : 'hours.openOn')}
+              </strong>
+              {lines.map(({ days, times }) => (
+                <span key={times} className="location-card__line">
+                  {`${days}: ${times}`}
+                </span>
+              ))}
+            </>
+          )}
+        </Fact>
         {call && (
-          <div>
-            <dt>
-              <Icon name="phone" />
-              <span className="visually-hidden">{words('location.phone')}</span>
-            </dt>
-            <dd>
-              <a className="nl-link" href={call.href}>
-                {call.shown}
-              </a>
-            </dd>
-          </div>
+          <Fact icon="phone" name={words('location.phone')}>
+            <a className="nl-link" href={call.href}>
+              {call.shown}
+            </a>
+          </Fact>
         )}
-      </dl>
+      </ul>
       {wheelchair === 'yes' && (
         <p className="badges">
           <span className="nl-data-badge">{words('wheelchair.yes')}</span>

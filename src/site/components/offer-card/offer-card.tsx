@@ -1,28 +1,13 @@
-import type { ReactNode } from 'react';
-
 import type { OfferCard as OfferCardContent } from '@/domain/offer';
 import { useSite } from '@/site/site-context';
 
+import { Fact } from '../fact/fact';
 import { useLangOf } from '../foreign-text/foreign-text';
-import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icon-paths';
 import { KindBadge } from '../kind-badge/kind-badge';
 import { LevelSteps } from '../level-steps/level-steps';
 import { levelsInWords } from '../level-steps/levels-in-words';
 
 import { costInWords, placeInWords, timeInWords } from './offer-in-words';
-
-function Fact({ icon, name, children }: { icon: IconName; name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>
-        <Icon name={icon} />
-        <span className="visually-hidden">{name}</span>
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** An offer at a glance: what, when, where, for whom, what it costs. The whole card leads to its page. */
 export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent; headingLevel?: 2 | 3 }) {
@@ -44,7 +29,7 @@ export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent
           {offer.summary}
         </p>
       )}
-      <dl className="icon-list">
+      <ul className="facts">
         {time && (
           <Fact icon="calendar" name={words('card.when')}>
             <strong>{time.first}</strong>
@@ -55,15 +40,12 @@ export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent
           {placeInWords(offer, locale)}
         </Fact>
         {offer.levels && levels && (
-          <div>
-            <dt>
-              <span className="visually-hidden">{words('card.level')}</span>
-              <LevelSteps levels={offer.levels} />
-            </dt>
-            <dd>{levels}</dd>
-          </div>
+          <li>
+            <LevelSteps levels={offer.levels} />
+            <div>{levels}</div>
+          </li>
         )}
-      </dl>
+      </ul>
       <p className="badges offer-card__badges">
         <span className={offer.cost.free ? 'nl-data-badge badge-free' : 'nl-data-badge'}>
           {costInWords(offer.cost, locale)}

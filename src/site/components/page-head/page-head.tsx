@@ -1,7 +1,6 @@
-import Head from 'next/head';
-
 import { localised } from '@/config/paths';
 import { INTERFACE_LOCALES } from '@/domain/locale';
+import { useSheet } from '@/site/page-sheet';
 import { useSite } from '@/site/site-context';
 
 export interface PageHeadProps {
@@ -32,19 +31,19 @@ function documentTitle(title: string, siteName: string): string {
 }
 
 /** Title, description and addresses of a page, for browsers and search engines. */
-export function PageHead({ title, description, canonical, index = true }: PageHeadProps) {
+export function PageHead({ title, description, canonical, index = true }: PageHeadProps): null {
   const { findable, locale, origin, path, site } = useSite();
   const listed = findable && index;
-  return (
-    <Head>
-      <title>{documentTitle(title, site.siteName)}</title>
-      {description && <meta name="description" content={shortened(description, MAX_DESCRIPTION_LENGTH)} />}
-      {!listed && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={origin + (canonical ?? localised(locale, path))} />
-      {listed &&
-        INTERFACE_LOCALES.map((other) => (
-          <link key={other} rel="alternate" hrefLang={other} href={origin + localised(other, path)} />
-        ))}
-    </Head>
-  );
+  useSheet().addToHead([
+    <title key="title">{documentTitle(title, site.siteName)}</title>,
+    description ? (
+      <meta key="description" name="description" content={shortened(description, MAX_DESCRIPTION_LENGTH)} />
+    ) : null,
+    listed ? null : <meta key="robots" name="robots" content="noindex" />,
+    <link key="canonical" rel="canonical" href={origin + (canonical ?? localised(locale, path))} />,
+    ...INTERFACE_LOCALES.map((other) =>
+      listed ? <link key={other} rel="alternate" hrefLang={other} href={origin + localised(other, path)} /> : null,
+    ),
+  ]);
+  return null;
 }

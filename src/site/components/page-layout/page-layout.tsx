@@ -1,7 +1,7 @@
-import Head from 'next/head';
 import type { ReactNode } from 'react';
 
 import { adminPaths, localised, themeStylesheetPath } from '@/config/paths';
+import { useSheet } from '@/site/page-sheet';
 import { useSite } from '@/site/site-context';
 import { themeFile } from '@/site/theme/theme-stylesheet';
 
@@ -11,17 +11,19 @@ import { ContactBand, SiteFooter } from '../site-footer/site-footer';
 import { SiteHeader } from '../site-header/site-header';
 import { SkipLink } from '../skip-link/skip-link';
 
+/** The house's stairs, in the browser's tab. */
+export const FAVICON = <link key="icon" rel="icon" href="/favicon.svg" type="image/svg+xml" />;
+
 /** What stands around the content of every page. */
 export function PageLayout({ children }: { children: ReactNode }) {
   const { locale, path, preview, site, words } = useSite();
   const theme = themeFile(site.themeColours);
+  useSheet().addToHead([
+    FAVICON,
+    theme === null ? null : <link key="theme" rel="stylesheet" href={themeStylesheetPath(theme)} />,
+  ]);
   return (
     <>
-      <Head>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {theme && <link rel="stylesheet" href={themeStylesheetPath(theme)} />}
-      </Head>
       <SkipLink href="#inhoud">{words('skip.toContent')}</SkipLink>
       {preview && (
         <Banner label={words('banner.previewLabel')}>

@@ -9,9 +9,7 @@ import { offerPage, openDataPreflight, openDataResponse } from '../../open-data-
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const { slug } = await params;
   const offer = await getOffer(slug, { locale: DEFAULT_INTERFACE_LOCALE, now: now() });
-  return offer
-    ? openDataResponse(toOpenOfferInFull(offer, offerPage))
-    : openDataResponse({ error: 'Not found' }, 404);
+  return offer ? openDataResponse(toOpenOfferInFull(offer, offerPage)) : openDataResponse({ error: 'Not found' }, 404);
 }
 
 export const OPTIONS = openDataPreflight;

@@ -7,7 +7,8 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 export const requireLiveOrganisation: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published' || !req.user) return data;
   const organisation: unknown = data.organisation ?? originalDoc?.organisation;
-  const id = typeof organisation === 'object' && organisation !== null && 'id' in organisation ? organisation.id : organisation;
+  const id =
+    typeof organisation === 'object' && organisation !== null && 'id' in organisation ? organisation.id : organisation;
   if (typeof id !== 'string') return data;
   const found = await req.payload.count({
     collection: 'organisations',

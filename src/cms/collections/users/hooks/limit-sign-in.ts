@@ -10,6 +10,8 @@ import {
 } from 'payload';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 
+import type { User } from '@/payload-types';
+
 /** Tries per address in ten minutes; below Payload's own lock, whose message would tell that the account exists. */
 const LIMITS = { login: 8, forgotPassword: 3 } as const;
 const DURATION = 10 * 60;
@@ -36,7 +38,7 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
 };
 
 /** Who signs in starts with a clean slate: only failures in a row count. */
-export const forgetFailedSignIns: CollectionAfterLoginHook = async ({ req, user }) => {
+export const forgetFailedSignIns: CollectionAfterLoginHook<User> = async ({ req, user }) => {
   await limiterOf('login', req).delete(keyOf(user.email, req));
 };
 
@@ -84,5 +86,11 @@ async function accountExists(email: string, req: PayloadRequest): Promise<boolea
 }
 
 async function spendTheSameTime(password: unknown): Promise<void> {
-  await hash(typeof password === 'string' ? password : '', randomBytes(32).toString('hex'), ITERATIONS, KEY_LENGTH, 'sha256');
+  await hash(
+    typeof password === 'string' ? password : '',
+    randomBytes(32).toString('hex'),
+    ITERATIONS,
+    KEY_LENGTH,
+    'sha256',
+  );
 }

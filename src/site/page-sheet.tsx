@@ -1,0 +1,42 @@
+import { createContext, useContext, type ReactElement } from 'react';
+
+import type { IconName } from './components/icon/icon-paths';
+
+/**
+ * What the parts of one page say while it is written: elements for its head, which is written after the body, and which
+ * icons it uses, so that each drawing is sent once however many cards show it. One for each writing of a page.
+ */
+export class PageSheet {
+  readonly #head: ReactElement[] = [];
+  readonly #icons = new Set<IconName>();
+
+  /** Puts elements, each with a key, into the page's head. */
+  addToHead(elements: (ReactElement | null)[]): void {
+    for (const element of elements) if (element) this.#head.push(element);
+  }
+
+  /** Notes that an icon is used, and returns what its `<use>` refers to. */
+  hrefOfIcon(name: IconName): string {
+    this.#icons.add(name);
+    return `#icon-${name}`;
+  }
+
+  get head(): ReactElement[] {
+    return [...this.#head];
+  }
+
+  /** Icons used so far, in order of first use. */
+  get icons(): IconName[] {
+    return [...this.#icons];
+  }
+}
+
+/** Null where nobody collects: see `useSheet`. */
+export const PageSheetContext = createContext<PageSheet | null>(null);
+
+/** The sheet of the page that is being written. Throws where there is none. */
+export function useSheet(): PageSheet {
+  const sheet = useContext(PageSheetContext);
+  if (!sheet) throw new Error('Rendered outside a page sheet.');
+  return sheet;
+}

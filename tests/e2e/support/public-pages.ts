@@ -1,0 +1,66 @@
+import { env } from '@/config/env';
+import { localised, operationsPaths, sitePaths } from '@/config/paths';
+import { EMPTY_QUERY } from '@/domain/catalogue-query';
+import type { InterfaceLocale } from '@/domain/locale';
+
+const paths = sitePaths('nl');
+
+/** A kind of public page: which status it answers with, and its Dutch path, or the beginning of the paths of all such pages. */
+interface PageKind {
+  status: number;
+  path?: string;
+  /** For documents: any of the sitemap's addresses that begin so will do. */
+  oneOf?: string;
+}
+
+const page = (path: string, status = 200): PageKind => ({ path, status });
+const oneOf = (pathOf: (slug: string) => string): PageKind => ({ oneOf: pathOf(''), status: 200 });
+
+/** Every kind of public page. */
+export const PUBLIC_PAGES = {
+  home: page(paths.home),
+  catalogue: page(paths.catalogue()),
+  'chosen catalogue': page(paths.catalogue({ ...EMPTY_QUERY, levels: [2], kinds: ['course'], free: true })),
+  'empty catalogue': page(paths.catalogue({ ...EMPTY_QUERY, text: 'xyzzy' })),
+  offer: oneOf(paths.offer),
+  'walk-in list': page(paths.locations),
+  location: oneOf(paths.location),
+  'list of partners': page(paths.partners),
+  partner: oneOf(paths.partner),
+  'list of stories': page(paths.stories),
+  story: oneOf(paths.story),
+  ambassador: oneOf(paths.ambassador),
+  'list of guides': page(paths.guides),
+  guide: oneOf(paths.guide),
+  editable: oneOf(paths.page),
+  'not found': page('/dit-is-er-niet', 404),
+  failure: page('/500', 500),
+} satisfies Record<string, PageKind>;
+
+export type PublicPage = keyof typeof PUBLIC_PAGES;
+
+export const PUBLIC_PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[];
+
+/** The path of a page of that kind, in a language. */
+export async function addressOf(name: PublicPage, locale: InterfaceLocale = 'nl'): Promise<string> {
+  const kind: PageKind = PUBLIC_PAGES[name];
+  const path = kind.path ?? (await sitemap()).find((candidate) => isA(kind, candidate));
+  if (!path) throw new Error(`The demonstration has no ${name}.`);
+  return localised(locale, path);
+}
+
+/** Editable pages have a single segment, as the lists have; only theirs are taken. */
+function isA({ oneOf: beginning = '' }: PageKind, path: string): boolean {
+  if (beginning !== paths.page('')) return path.startsWith(beginning);
+  return /^\/[^/?]+$/u.test(path) && !Object.values<PageKind>(PUBLIC_PAGES).some((other) => other.path === path);
+}
+
+/** Dutch paths of all pages that the sitemap lists. */
+export async function sitemap(): Promise<string[]> {
+  const { SITE_URL } = env();
+  const xml = await (await fetch(SITE_URL + operationsPaths.sitemap)).text();
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => {
+    const { pathname, search } = new URL(address);
+    return pathname + search;
+  });
+}

@@ -1,0 +1,90 @@
+import type { CollectionSlug } from 'payload';
+
+import { TEST_PASSWORD } from '../../support/test-settings';
+
+/** The accounts of the demonstration, by what they may do. */
+export const ACCOUNTS = {
+  admin: 'beheer@digistap.example',
+  programmeEditor: 'redactie@digistap.example',
+  editor: 'bibliotheek-rotterdam@digistap.example',
+  otherEditor: 'bibliotheek-nieuwegein@digistap.example',
+  contributor: 'vierstroom@digistap.example',
+} as const;
+
+/** A document as REST gives it. */
+export interface Document {
+  id: string;
+  slug: string;
+  [field: string]: unknown;
+}
+
+/** A file to upload. */
+interface Upload {
+  data: Buffer;
+  name: string;
+  type: string;
+}
+
+/** Somebody of the staff at the REST interface, to arrange with: every refusal throws. */
+export class Staff {
+  private constructor(
+    private readonly site: string,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(site: string, email: string): Promise<Staff> {
+    const response = await fetch(`${site}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password: TEST_PASSWORD }),
+    });
+    const { token } = (await response.json()) as { token?: string };
+    if (!token) throw new Error(`${email} cannot sign in: ${response.status}`);
+    return new Staff(site, token);
+  }
+
+  /** The session as a cookie, for a browser. */
+  get cookie(): { name: string; value: string; url: string } {
+    return { name: 'digistap-token', value: this.token, url: this.site };
+  }
+
+  async find(collection: CollectionSlug, slug: string): Promise<Document> {
+    const { docs } = (await this.#send('GET', `/${collection}?where[slug][equals]=${slug}&limit=1&depth=0`)) as {
+      docs: Document[];
+    };
+    if (!docs[0]) throw new Error(`There is no ${slug} in ${collection}.`);
+    return docs[0];
+  }
+
+  async create(collection: CollectionSlug, data: object, file?: Upload): Promise<Document> {
+    return this.#write('POST', `/${collection}`, data, file);
+  }
+
+  async update(collection: CollectionSlug, id: string, data: object): Promise<Document> {
+    return this.#write('PATCH', `/${collection}/${id}`, data);
+  }
+
+  async #write(method: string, path: string, data: object, file?: Upload): Promise<Document> {
+    let body: FormData | string = JSON.stringify(data);
+    if (file) {
+      body = new FormData();
+      body.set('_payload', JSON.stringify(data));
+      body.set('file', new Blob([new Uint8Array(file.data)], { type: file.type }), file.name);
+    }
+    const { doc } = (await this.#send(method, path, body)) as { doc: Document };
+    return doc;
+  }
+
+  async #send(method: string, path: string, body?: FormData | string): Promise<unknown> {
+    const response = await fetch(`${this.site}/api${path}`, {
+      method,
+      body,
+      headers: {
+        Authorization: `JWT ${this.token}`,
+        ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
+      },
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+}
