@@ -53,8 +53,14 @@ function missedFacets(group: HitGroup, query: CatalogueQuery, asked: Record<Pack
 }
 
 function count(facets: Facets, name: FacetName, group: HitGroup): void {
-  if (name === 'organisation') return add(facets.organisation, group.organisation, group.count);
-  if (name === 'place') return group.city === null ? undefined : add(facets.place, group.city, group.count);
+  if (name === 'organisation') {
+    add(facets.organisation, group.organisation, group.count);
+    return;
+  }
+  if (name === 'place') {
+    if (group.city !== null) add(facets.place, group.city, group.count);
+    return;
+  }
   const { column, keys, shift } = PACKED_FACETS[name];
   const bits = group[column] >>> shift;
   keys.forEach((key, position) => {

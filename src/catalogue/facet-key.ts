@@ -42,7 +42,7 @@ export const PACKED_FACETS: Record<PackedFacetName, PackedFacet> = {
 };
 
 /** The bits of some of a facet's values, in place; 0 for none. */
-export function facetBits(name: PackedFacetName, values: readonly string[]): number {
+function facetBits(name: PackedFacetName, values: readonly string[]): number {
   const { keys, shift } = PACKED_FACETS[name];
   return values.reduce((bits, value) => {
     const position = keys.indexOf(value);

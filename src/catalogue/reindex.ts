@@ -100,7 +100,7 @@ async function checkOccurrences(db: Database, now: Date): Promise<IndexDifferenc
   const { rows } = await db.execute(sql`
     SELECT offer_id, schedule_row, starts_at, ends_at, place FROM catalogue.occurrence WHERE ends_at > ${now.toISOString()}::timestamptz`);
   const { rows: reach } = await db.execute(sql`SELECT max(starts_at) AS last FROM catalogue.occurrence`);
-  const last = new Date(String(reach[0]?.last ?? now.toISOString()));
+  const last = typeof reach[0]?.last === 'string' ? new Date(reach[0].last) : now;
   const found = new Set(
     rows.map((row) =>
       key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place),
@@ -122,5 +122,5 @@ async function checkOccurrences(db: Database, now: Date): Promise<IndexDifferenc
 }
 
 function key(offer: string, row: string, start: string, end: string, place: unknown): string {
-  return [offer, row, new Date(start).getTime(), new Date(end).getTime(), place ?? ''].join(' ');
+  return JSON.stringify([offer, row, new Date(start).getTime(), new Date(end).getTime(), place]);
 }

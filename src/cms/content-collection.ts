@@ -4,6 +4,7 @@ import { authorshipFields } from './fields/authorship';
 import { clampReads } from './hooks/clamp-reads';
 import { draftsOfContributors } from './hooks/drafts-of-contributors';
 import { plainQueries } from './hooks/plain-queries';
+import { refuseGoneReferences } from './hooks/refuse-gone-references';
 import { refuseDeleteWhenReferred } from './hooks/refuse-delete-when-referred';
 
 type ContentCollection = CollectionConfig & {
@@ -27,6 +28,7 @@ export function contentCollection(config: ContentCollection): CollectionConfig {
       ...config.hooks,
       // Last, under the lock that a collection may take: what it finds not live must not become live meanwhile.
       beforeOperation: [plainQueries, clampReads, ...(config.hooks?.beforeOperation ?? []), draftsOfContributors],
+      beforeChange: [refuseGoneReferences, ...(config.hooks?.beforeChange ?? [])],
       beforeDelete: [refuseDeleteWhenReferred, ...(config.hooks?.beforeDelete ?? [])],
     },
   };

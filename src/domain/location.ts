@@ -9,7 +9,6 @@ export const WHEELCHAIR = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Wheelchair = (typeof WHEELCHAIR)[number];
 
 export const SCHOOL_REGIONS = ['noord', 'midden', 'zuid'] as const;
-export type SchoolRegion = (typeof SCHOOL_REGIONS)[number];
 
 /** What a card or a feed says of a place. */
 export interface LocationLink {

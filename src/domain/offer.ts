@@ -39,7 +39,6 @@ export const DEVICES = ['laptop', 'phone', 'tablet'] as const;
 export type Device = (typeof DEVICES)[number];
 
 export const AUDIENCES = ['public', 'employees'] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 export const REGISTRATIONS = ['none', 'phone', 'mail', 'link', 'intake', 'form'] as const;
 export type Registration = (typeof REGISTRATIONS)[number];

@@ -2498,7 +2498,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "barriers_locales_locale_parent_id_unique" ON "barriers_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_barriers_v_created_at_idx" ON "_barriers_v" USING btree ("created_at");
   CREATE INDEX "_barriers_v_updated_at_idx" ON "_barriers_v" USING btree ("updated_at");
-  CREATE UNIQUE INDEX "_barriers_v_locales_locale_parent_id_unique" ON "_barriers_v_locales" USING btree ("_locale","_parent_id");`)
+  CREATE UNIQUE INDEX "_barriers_v_locales_locale_parent_id_unique" ON "_barriers_v_locales" USING btree ("_locale","_parent_id");`);
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2755,5 +2755,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__skill_scale_v_version_level2_digcomp_closeness";
   DROP TYPE "public"."enum__skill_scale_v_version_level3_digcomp_closeness";
   DROP TYPE "public"."enum__skill_scale_v_version_level4_digcomp_closeness";
-  DROP TYPE "public"."enum__skill_scale_v_version_level5_digcomp_closeness";`)
+  DROP TYPE "public"."enum__skill_scale_v_version_level5_digcomp_closeness";`);
 }

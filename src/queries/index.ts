@@ -7,5 +7,5 @@ export { getPage } from './pages';
 export type { PreviewRequest, ReadContext } from './read-context';
 export { isReady } from './readiness';
 export { getSite } from './site';
-export { getSitemap, type SitemapEntry } from './sitemap';
+export { getSitemap } from './sitemap';
 export { getAmbassador, getLatestStory, getStories, getStory } from './stories';

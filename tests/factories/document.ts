@@ -22,12 +22,12 @@ export async function make<Slug extends CollectionSlug>(
   collection: Slug,
   data: object,
 ): Promise<TransformCollectionWithSelect<Slug, Record<string, never>>> {
-  return (await cms.create({
+  return await cms.create({
     collection,
     data: data as RequiredDataFromCollectionSlug<Slug>,
     depth: 0,
     overrideAccess: true,
-  })) as TransformCollectionWithSelect<Slug, Record<string, never>>;
+  });
 }
 
 /** Adds or changes the words of a document in another language, as the platform itself. */

@@ -1,4 +1,11 @@
-import { buildConfig, type CollectionSlug, type DataFromGlobalSlug, type GlobalSlug, type Payload, type PayloadRequest } from 'payload';
+import {
+  buildConfig,
+  type CollectionSlug,
+  type DataFromGlobalSlug,
+  type GlobalSlug,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import type { Pool } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -192,7 +199,10 @@ type Outcome = 'yes' | 'draft' | '·';
 /** One person's column of a table: what they may, by row. */
 function column(table: string, role: Role): Record<string, string> {
   const [heads = '', ...rows] = table.split('\n').filter((line) => line.trim() !== '');
-  const position = heads.trim().split(/\s{2,}/u).indexOf(role);
+  const position = heads
+    .trim()
+    .split(/\s{2,}/u)
+    .indexOf(role);
   return Object.fromEntries(
     rows.map((row) => {
       const [name = '', ...cells] = row.trim().split(/\s{2,}/u);
@@ -332,7 +342,8 @@ async function makeIn(slug: ContentSlug, state: State, owner: Owner): Promise<st
   if (state === 'bin') {
     await cms.update({ collection: slug, id, data: { deletedAt: '2026-11-20T10:00:00.000Z' }, overrideAccess: true });
   }
-  if (state === 'change') await cms.update({ collection: slug, id, data: content.change, draft: true, overrideAccess: true });
+  if (state === 'change')
+    await cms.update({ collection: slug, id, data: content.change, draft: true, overrideAccess: true });
   return id;
 }
 
@@ -353,8 +364,15 @@ async function attempt(
   const [, operation = '', state = 'live', owner = 'own'] =
     /^(create|give away|take|\w+)(?: (live|draft|bin|change))? (own|other)$/u.exec(row) ?? [];
   if (operation === 'create') {
-    const file: Upload | undefined = content.withFile && { data: await png('#ffffff'), name: `${crypto.randomUUID()}.png` };
-    const made = await actor.create(slug, { ...content.fresh(owner === 'own' ? own : other), _status: 'published' }, file);
+    const file: Upload | undefined = content.withFile && {
+      data: await png('#ffffff'),
+      name: `${crypto.randomUUID()}.png`,
+    };
+    const made = await actor.create(
+      slug,
+      { ...content.fresh(owner === 'own' ? own : other), _status: 'published' },
+      file,
+    );
     if (!made) return '·';
     const kept = await rowOf(slug, String(made.id), req);
     return kept && '_status' in kept && kept._status !== 'published' ? 'draft' : 'yes';
@@ -372,7 +390,8 @@ async function attempt(
 async function reads(actor: Actor, slug: ContentSlug, id: string, state: State): Promise<boolean> {
   const look = state === 'bin' ? { trash: true } : { draft: state !== 'live' };
   const sees = (doc: Seen | null) =>
-    doc !== null && (state !== 'change' || Object.entries(CONTENT[slug].change).every(([field, value]) => doc[field] === value));
+    doc !== null &&
+    (state !== 'change' || Object.entries(CONTENT[slug].change).every(([field, value]) => doc[field] === value));
   const byItself = sees(await actor.read(slug, id, look));
   expect(sees(await actor.list(slug, id, look)), `${slug} ${state}: in a list as by itself`).toBe(byItself);
   return byItself;
@@ -404,7 +423,11 @@ async function change(actor: Actor, slug: ContentSlug, id: string, operation: st
 }
 
 /** All of somebody's column, tried out. */
-async function tried(table: string, role: Role, outcome: (row: string) => Promise<Outcome>): Promise<Record<string, Outcome>> {
+async function tried(
+  table: string,
+  role: Role,
+  outcome: (row: string) => Promise<Outcome>,
+): Promise<Record<string, Outcome>> {
   const result: Record<string, Outcome> = {};
   for (const row of Object.keys(column(table, role))) result[row] = await outcome(row);
   return result;
@@ -423,7 +446,8 @@ describe.each(Object.keys(CONTENT) as ContentSlug[])('In %s', (slug) => {
     const { table } = CONTENT[slug];
     // Made before, outside of what is undone.
     for (const state of ['live', 'draft', 'bin', 'change'] as const) {
-      for (const owner of ['own', 'other'] as const) if (table.includes(` ${state} ${owner}`)) await shared(state, owner);
+      for (const owner of ['own', 'other'] as const)
+        if (table.includes(` ${state} ${owner}`)) await shared(state, owner);
     }
     const result = await tried(table, role, (row) =>
       undone((req) => attempt(localActor(cms, userOf(role), req), slug, row, shared, req)),
@@ -445,7 +469,9 @@ describe('Offers for employees', () => {
     const make = (organisation: string) => makeOffer(cms, { organisation, audience: 'employees' });
     const ids = { own: (await make(own)).id, other: (await make(other)).id };
     const result = await tried(EMPLOYEES_OFFERS, role, (row) =>
-      undone((req) => attempt(localActor(cms, userOf(role), req), 'offers', row, (_, owner) => Promise.resolve(ids[owner]), req)),
+      undone((req) =>
+        attempt(localActor(cms, userOf(role), req), 'offers', row, (_, owner) => Promise.resolve(ids[owner]), req),
+      ),
     );
     expect(result).toEqual(column(EMPLOYEES_OFFERS, role));
   });
@@ -469,19 +495,22 @@ describe('Of accounts', () => {
     expect(result).toEqual(column(ACCOUNTS, role));
   });
 
-  it.each(ROLES.filter((role) => role !== 'visitor' && role !== 'admin'))('%s cannot reach for more rights', async (role) => {
-    const user = userOf(role);
-    const client = await RestClient.signIn(user ?? { email: '' });
-    const before = await rightsOf(user?.id);
-    const answer = await client.patch(`/users/${String(user?.id)}`, {
-      role: 'admin',
-      allOrganisations: true,
-      organisations: [other],
-      sessions: [],
-    });
-    expect(answer.status).toBeLessThan(500);
-    expect(await rightsOf(user?.id)).toEqual(before);
-  });
+  it.each(ROLES.filter((role) => role !== 'visitor' && role !== 'admin'))(
+    '%s cannot reach for more rights',
+    async (role) => {
+      const user = userOf(role);
+      const client = await RestClient.signIn(user ?? { email: '' });
+      const before = await rightsOf(user?.id);
+      const answer = await client.patch(`/users/${String(user?.id)}`, {
+        role: 'admin',
+        allOrganisations: true,
+        organisations: [other],
+        sessions: [],
+      });
+      expect(answer.status).toBeLessThan(500);
+      expect(await rightsOf(user?.id)).toEqual(before);
+    },
+  );
 });
 
 async function rightsOf(id: string | undefined): Promise<unknown> {
@@ -503,7 +532,12 @@ async function onAccount(
   switch (operation) {
     case 'create':
       return (
-        (await actor.create('users', { name: 'Nieuw', email: 'nieuw@digistap.example', password: 'lang-genoeg', role: 'admin' })) !== null
+        (await actor.create('users', {
+          name: 'Nieuw',
+          email: 'nieuw@digistap.example',
+          password: 'lang-genoeg',
+          role: 'admin',
+        })) !== null
       );
     case 'read':
       return (await actor.read('users', id, {})) !== null;
@@ -517,7 +551,12 @@ async function onAccount(
       // As the platform, to know whose account to unlock.
       const { email } = await cms.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req });
       return cms
-        .unlock({ collection: 'users', data: { email, password: '' }, req: { ...req, user: userOf(role) }, overrideAccess: false })
+        .unlock({
+          collection: 'users',
+          data: { email, password: '' },
+          req: { ...req, user: userOf(role) },
+          overrideAccess: false,
+        })
         .catch(refused);
     }
     default:
@@ -542,7 +581,11 @@ const GLOBALS = {
 describe.each(Object.keys(GLOBALS) as GlobalSlug[])('Of the setting %s', (slug) => {
   beforeAll(async () => {
     // As the platform: a version to look at.
-    await cms.updateGlobal({ slug, data: GLOBALS[slug] as Partial<DataFromGlobalSlug<typeof slug>>, overrideAccess: true });
+    await cms.updateGlobal({
+      slug,
+      data: GLOBALS[slug] as Partial<DataFromGlobalSlug<typeof slug>>,
+      overrideAccess: true,
+    });
   });
 
   it.each(ROLES)('%s may do what is written', async (role) => {
@@ -599,10 +642,15 @@ describe.each(Object.keys(INTERNAL) as (keyof typeof INTERNAL)[])('In %s', (slug
         const user = whose === 'own' ? self : stranger;
         if (operation === 'create') return (await actor.create(slug, data(self.id))) ? 'yes' : '·';
         // As the platform: somebody's lock, somebody's preference.
-        const { id } = await cms.create({ collection: slug, data: data(user.id) as never, overrideAccess: true, req: { ...req, user } });
-        if (operation === 'read') return (await actor.read(slug, String(id), {})) ? 'yes' : '·';
-        if (operation === 'update') return (await actor.update(slug, String(id), data(user.id))) ? 'yes' : '·';
-        return (await actor.remove(slug, String(id))) ? 'yes' : '·';
+        const { id } = await cms.create({
+          collection: slug,
+          data: data(user.id) as never,
+          overrideAccess: true,
+          req: { ...req, user },
+        });
+        if (operation === 'read') return (await actor.read(slug, id, {})) ? 'yes' : '·';
+        if (operation === 'update') return (await actor.update(slug, id, data(user.id))) ? 'yes' : '·';
+        return (await actor.remove(slug, id)) ? 'yes' : '·';
       }),
     );
     expect(result).toEqual(column(table, role));
@@ -638,7 +686,7 @@ describe('The rules', () => {
 
   it('let in nobody without an account', async () => {
     for (const { access, slug } of cms.config.collections) {
-      expect(await access.admin?.({ req: { user: null } as PayloadRequest }), slug).toBe(false);
+      expect(await access.admin({ req: { user: null } as PayloadRequest }), slug).toBe(false);
     }
   });
 });

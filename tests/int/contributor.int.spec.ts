@@ -89,14 +89,26 @@ type Write = (target: Target) => Promise<Answer>;
 const WRITES: [sentence: string, outcome: 'draft' | 'refused', write: Write][] = [
   // First: only the last twenty versions are kept, and every write below makes one.
   ['restores an old draft', 'refused', ({ collection, draftVersion }) => restore(collection, draftVersion, null)],
-  ['restores an old draft as published', 'refused', ({ collection, draftVersion }) => restore(collection, draftVersion, false)],
-  ['restores an old publication', 'refused', ({ collection, publishedVersion }) => restore(collection, publishedVersion, null)],
+  [
+    'restores an old draft as published',
+    'refused',
+    ({ collection, draftVersion }) => restore(collection, draftVersion, false),
+  ],
+  [
+    'restores an old publication',
+    'refused',
+    ({ collection, publishedVersion }) => restore(collection, publishedVersion, null),
+  ],
   [
     'restores an old publication as published',
     'refused',
     ({ collection, publishedVersion }) => restore(collection, publishedVersion, false),
   ],
-  ['restores an old draft as a draft', 'draft', ({ collection, draftVersion }) => restore(collection, draftVersion, true)],
+  [
+    'restores an old draft as a draft',
+    'draft',
+    ({ collection, draftVersion }) => restore(collection, draftVersion, true),
+  ],
   [
     'restores an old publication as a draft',
     'draft',
@@ -141,7 +153,11 @@ const WRITES: [sentence: string, outcome: 'draft' | 'refused', write: Write][] =
     'draft',
     ({ at, words }) => contributor.patch(at, { ...words, _status: 'published' }, { publishAllLocales: true }),
   ],
-  ['withdraws all languages', 'draft', ({ at }) => contributor.patch(at, { _status: 'draft' }, { unpublishAllLocales: true })],
+  [
+    'withdraws all languages',
+    'draft',
+    ({ at }) => contributor.patch(at, { _status: 'draft' }, { unpublishAllLocales: true }),
+  ],
   ['writes in English', 'draft', ({ at, words }) => contributor.patch(at, words, { locale: 'en' })],
   [
     'publishes in English',
@@ -151,9 +167,14 @@ const WRITES: [sentence: string, outcome: 'draft' | 'refused', write: Write][] =
   [
     'signs in somebody else’s name',
     'draft',
-    ({ at, words }) => contributor.patch(at, { ...words, createdBy: crypto.randomUUID(), updatedBy: crypto.randomUUID() }),
+    ({ at, words }) =>
+      contributor.patch(at, { ...words, createdBy: crypto.randomUUID(), updatedBy: crypto.randomUUID() }),
   ],
-  ['takes it out of a bin where it isn’t', 'draft', ({ at, words }) => contributor.patch(at, { ...words, deletedAt: null })],
+  [
+    'takes it out of a bin where it isn’t',
+    'draft',
+    ({ at, words }) => contributor.patch(at, { ...words, deletedAt: null }),
+  ],
   [
     'changes many at once',
     'draft',
@@ -163,7 +184,11 @@ const WRITES: [sentence: string, outcome: 'draft' | 'refused', write: Write][] =
     'publishes many at once',
     'draft',
     ({ collection, id, words }) =>
-      contributor.patch(`/${collection}`, { ...words, _status: 'published' }, { 'where[id][equals]': id, draft: false }),
+      contributor.patch(
+        `/${collection}`,
+        { ...words, _status: 'published' },
+        { 'where[id][equals]': id, draft: false },
+      ),
   ],
   [
     'publishes many in all languages at once',
@@ -218,7 +243,11 @@ const WRITES: [sentence: string, outcome: 'draft' | 'refused', write: Write][] =
   ],
   ['deletes it', 'refused', ({ at }) => contributor.delete(at)],
   ['deletes it from the bin', 'refused', ({ at }) => contributor.delete(at, { trash: true })],
-  ['deletes many', 'refused', ({ collection, id }) => contributor.delete(`/${collection}`, { 'where[id][equals]': id })],
+  [
+    'deletes many',
+    'refused',
+    ({ collection, id }) => contributor.delete(`/${collection}`, { 'where[id][equals]': id }),
+  ],
   ['gives it to another organisation', 'refused', ({ at }) => contributor.patch(at, { organisation: other })],
   ['gives it to nobody', 'refused', ({ at }) => contributor.patch(at, { organisation: null })],
   [
@@ -236,7 +265,13 @@ const WRITES: [sentence: string, outcome: 'draft' | 'refused', write: Write][] =
     'makes a published one at its address',
     'refused',
     ({ collection, slug, words }) =>
-      contributor.post(`/${collection}`, { ...NEW[collection], ...words, slug, organisation: own, _status: 'published' }),
+      contributor.post(`/${collection}`, {
+        ...NEW[collection],
+        ...words,
+        slug,
+        organisation: own,
+        _status: 'published',
+      }),
   ],
   ['replaces it', 'refused', ({ at, words }) => contributor.send('PUT', at, { body: words })],
   [
@@ -266,109 +301,125 @@ function restore(collection: string, version: string, draft: boolean | null): Pr
 /** All ways in for a collection that the catalogue follows and one that it doesn't; for the others those that differ most. */
 const EVERY_WAY = new Set<Draftable>(['offers', 'success-stories']);
 const waysInto = (collection: Draftable) =>
-  WRITES.filter(([sentence], index) => EVERY_WAY.has(collection) || /bin|restores|deletes/u.test(sentence) || index % 5 === 0);
+  WRITES.filter(
+    ([sentence], index) => EVERY_WAY.has(collection) || /bin|restores|deletes/u.test(sentence) || index % 5 === 0,
+  );
 
-describe.each(Object.keys(DRAFTABLE) as Draftable[])('What is live in %s stays as it is when a contributor', (collection) => {
-  let live: Target;
-  let before: unknown;
+describe.each(Object.keys(DRAFTABLE) as Draftable[])(
+  'What is live in %s stays as it is when a contributor',
+  (collection) => {
+    let live: Target;
+    let before: unknown;
 
-  beforeAll(async () => {
-    live = await target(collection);
-    before = await liveState(pool, collection, live.id);
-  });
+    beforeAll(async () => {
+      live = await target(collection);
+      before = await liveState(pool, collection, live.id);
+    });
 
-  it.each(waysInto(collection))('%s (%s)', async (_, outcome, write) => {
-    const answer = await write(live);
-    const bulk = Array.isArray(answer.body.errors) ? answer.body.errors.length > 0 : false;
-    if (outcome === 'refused') {
-      expect(answer.status < 400 && !bulk && answer.docs.length > 0, answer.text).toBe(false);
-      expect(answer.status).toBeLessThan(500);
-    } else {
-      expect(answer.status, answer.text).toBe(200);
-      expect(await latest(cms, collection, live.id)).toMatchObject({ _status: 'draft', organisation: own });
-    }
-    expect(await liveState(pool, collection, live.id)).toEqual(before);
-  });
+    it.each(waysInto(collection))('%s (%s)', async (_, outcome, write) => {
+      const answer = await write(live);
+      const bulk = Array.isArray(answer.body.errors) ? answer.body.errors.length > 0 : false;
+      if (outcome === 'refused') {
+        expect(answer.status < 400 && !bulk && answer.docs.length > 0, answer.text).toBe(false);
+        expect(answer.status).toBeLessThan(500);
+      } else {
+        expect(answer.status, answer.text).toBe(200);
+        expect(await latest(cms, collection, live.id)).toMatchObject({ _status: 'draft', organisation: own });
+      }
+      expect(await liveState(pool, collection, live.id)).toEqual(before);
+    });
 
-  it('changes everything within reach at once', async () => {
-    const answer = await contributor.patch(`/${collection}`, { ...live.words, _status: 'published' }, { 'where[id][exists]': true });
-    expect(answer.status).toBe(200);
-    expect(await liveState(pool, collection, live.id)).toEqual(before);
-  });
+    it('changes everything within reach at once', async () => {
+      const answer = await contributor.patch(
+        `/${collection}`,
+        { ...live.words, _status: 'published' },
+        { 'where[id][exists]': true },
+      );
+      expect(answer.status).toBe(200);
+      expect(await liveState(pool, collection, live.id)).toEqual(before);
+    });
 
-  it('names another organisation beside their own', async () => {
-    await contributor.patch(live.at, { organisation: { id: own, value: other, relationTo: 'organisations' } });
-    expect(await latest(cms, collection, live.id)).toMatchObject({ organisation: own });
-    expect(await liveState(pool, collection, live.id)).toEqual(before);
-  });
+    it('names another organisation beside their own', async () => {
+      await contributor.patch(live.at, { organisation: { id: own, value: other, relationTo: 'organisations' } });
+      expect(await latest(cms, collection, live.id)).toMatchObject({ organisation: own });
+      expect(await liveState(pool, collection, live.id)).toEqual(before);
+    });
 
-  it('copies one language into another on the editors’ side', async () => {
-    const req = await createLocalReq({ user: account }, cms);
-    await copyDataFromLocaleHandler({
-      collectionSlug: collection,
-      docID: live.id,
-      fromLocale: 'nl',
-      toLocale: 'en',
-      overrideData: true,
-      req,
-    } as Parameters<typeof copyDataFromLocaleHandler>[0]);
-    expect(await liveState(pool, collection, live.id)).toEqual(before);
-  });
+    it('copies one language into another on the editors’ side', async () => {
+      const req = await createLocalReq({ user: account }, cms);
+      await copyDataFromLocaleHandler({
+        collectionSlug: collection,
+        docID: live.id,
+        fromLocale: 'nl',
+        toLocale: 'en',
+        overrideData: true,
+        req,
+      } as Parameters<typeof copyDataFromLocaleHandler>[0]);
+      expect(await liveState(pool, collection, live.id)).toEqual(before);
+    });
 
-  it('makes a copy of it, which is a draft', async () => {
-    for (const [body, parameters] of [
-      [{}, {}],
-      [{ _status: 'published' }, { draft: false }],
-      [{ _status: 'published' }, { publishAllLocales: true }],
-    ] as const) {
-      const answer = await contributor.post(`${live.at}/duplicate`, body, parameters);
-      expect(answer.status, answer.text).toBe(200);
-      const copy = await pool.query(`SELECT _status FROM ${collection.replaceAll('-', '_')} WHERE id = $1`, [answer.doc.id]);
-      expect(copy.rows).toEqual([{ _status: 'draft' }]);
-    }
-    expect(await liveState(pool, collection, live.id)).toEqual(before);
-  });
+    it('makes a copy of it, which is a draft', async () => {
+      for (const [body, parameters] of [
+        [{}, {}],
+        [{ _status: 'published' }, { draft: false }],
+        [{ _status: 'published' }, { publishAllLocales: true }],
+      ] as const) {
+        const answer = await contributor.post(`${live.at}/duplicate`, body, parameters);
+        expect(answer.status, answer.text).toBe(200);
+        const copy = await pool.query(`SELECT _status FROM ${collection.replaceAll('-', '_')} WHERE id = $1`, [
+          answer.doc.id,
+        ]);
+        expect(copy.rows).toEqual([{ _status: 'draft' }]);
+      }
+      expect(await liveState(pool, collection, live.id)).toEqual(before);
+    });
 
-  it('makes a new one, which is a draft', async () => {
-    const answer = await contributor.post(
-      `/${collection}`,
-      { ...NEW[collection], ...live.words, organisation: own, _status: 'published' },
-      { draft: false, publishAllLocales: true },
-    );
-    expect(answer.status, answer.text).toBe(201);
-    const made = await pool.query(`SELECT _status FROM ${collection.replaceAll('-', '_')} WHERE id = $1`, [answer.doc.id]);
-    expect(made.rows).toEqual([{ _status: 'draft' }]);
-  });
+    it('makes a new one, which is a draft', async () => {
+      const answer = await contributor.post(
+        `/${collection}`,
+        { ...NEW[collection], ...live.words, organisation: own, _status: 'published' },
+        { draft: false, publishAllLocales: true },
+      );
+      expect(answer.status, answer.text).toBe(201);
+      const made = await pool.query(`SELECT _status FROM ${collection.replaceAll('-', '_')} WHERE id = $1`, [
+        answer.doc.id,
+      ]);
+      expect(made.rows).toEqual([{ _status: 'draft' }]);
+    });
 
-  it('writes through the local interface as themselves', async () => {
-    const as = { collection, id: live.id, depth: 0, user: account, overrideAccess: false } as const;
-    const data = { ...live.words, _status: 'published' } as const;
-    await cms.update({ ...as, data, draft: false });
-    await cms.update({ ...as, data, autosave: true, draft: true });
-    await cms.update({ ...as, data, publishSpecificLocale: 'nl', draft: false });
-    await cms.update({ ...as, data, publishAllLocales: true, draft: false });
-    await cms.update({ ...as, data: { _status: 'draft' }, unpublishAllLocales: true });
-    await expect(cms.update({ ...as, data: IN_THE_BIN })).rejects.toMatchObject({ status: 403 });
-    await expect(cms.delete(as)).rejects.toMatchObject({ status: 403 });
-    await expect(cms.restoreVersion({ ...as, id: live.publishedVersion })).rejects.toMatchObject({ status: 403 });
-    expect(await liveState(pool, collection, live.id)).toEqual(before);
-  });
-});
+    it('writes through the local interface as themselves', async () => {
+      const as = { collection, id: live.id, depth: 0, user: account, overrideAccess: false } as const;
+      const data = { ...live.words, _status: 'published' } as const;
+      await cms.update({ ...as, data, draft: false });
+      await cms.update({ ...as, data, autosave: true, draft: true });
+      await cms.update({ ...as, data, publishSpecificLocale: 'nl', draft: false });
+      await cms.update({ ...as, data, publishAllLocales: true, draft: false });
+      await cms.update({ ...as, data: { _status: 'draft' }, unpublishAllLocales: true });
+      await expect(cms.update({ ...as, data: IN_THE_BIN })).rejects.toMatchObject({ status: 403 });
+      await expect(cms.delete(as)).rejects.toMatchObject({ status: 403 });
+      await expect(cms.restoreVersion({ ...as, id: live.publishedVersion })).rejects.toMatchObject({ status: 403 });
+      expect(await liveState(pool, collection, live.id)).toEqual(before);
+    });
+  },
+);
 
 describe('Another organisation’s document', () => {
-  it.each(Object.keys(DRAFTABLE) as Draftable[])('in %s gets not even a draft from a contributor', async (collection) => {
-    const foreign = await target(collection, other);
-    const before = await liveState(pool, collection, foreign.id);
-    const versions = await versionCount(collection, foreign.id);
-    for (const [sentence, , write] of waysInto(collection)) {
-      const answer = await write(foreign);
-      expect(answer.docs.length, sentence).toBe(0);
-      if (!/many|makes/u.test(sentence)) expect(answer.status, sentence).toBeGreaterThanOrEqual(400);
-      expect(answer.status, sentence).toBeLessThan(500);
-    }
-    expect(await versionCount(collection, foreign.id)).toBe(versions);
-    expect(await liveState(pool, collection, foreign.id)).toEqual(before);
-  });
+  it.each(Object.keys(DRAFTABLE) as Draftable[])(
+    'in %s gets not even a draft from a contributor',
+    async (collection) => {
+      const foreign = await target(collection, other);
+      const before = await liveState(pool, collection, foreign.id);
+      const versions = await versionCount(collection, foreign.id);
+      for (const [sentence, , write] of waysInto(collection)) {
+        const answer = await write(foreign);
+        expect(answer.docs.length, sentence).toBe(0);
+        if (!/many|makes/u.test(sentence)) expect(answer.status, sentence).toBeGreaterThanOrEqual(400);
+        expect(answer.status, sentence).toBeLessThan(500);
+      }
+      expect(await versionCount(collection, foreign.id)).toBe(versions);
+      expect(await liveState(pool, collection, foreign.id)).toEqual(before);
+    },
+  );
 
   it('can be copied only to the contributor’s own organisation', async () => {
     const { id } = await makeOffer(cms, { organisation: other });
@@ -382,7 +433,9 @@ describe('Another organisation’s document', () => {
 describe('The contributor’s own organisation', () => {
   it('is drafted, never changed, withdrawn, binned or deleted', async () => {
     const organisation = await makeOrganisation(cms);
-    const member = await RestClient.signIn(await makeUser(cms, { role: 'contributor', organisations: [organisation.id] }));
+    const member = await RestClient.signIn(
+      await makeUser(cms, { role: 'contributor', organisations: [organisation.id] }),
+    );
     const before = await liveState(pool, 'organisations', organisation.id);
     const at = `/organisations/${organisation.id}`;
     expect((await member.patch(at, { name: 'Anders', _status: 'published' })).status).toBe(200);
@@ -410,9 +463,12 @@ describe('What belongs to the programme', () => {
     expect(await liveState(pool, collection, id)).toEqual(before);
   });
 
-  it.each(['site-settings', 'skill-scale', 'barriers'])('such as %s is not for contributors to change', async (slug) => {
-    expect((await contributor.post(`/globals/${slug}`, { siteName: 'Anders' })).status).toBe(403);
-  });
+  it.each(['site-settings', 'skill-scale', 'barriers'])(
+    'such as %s is not for contributors to change',
+    async (slug) => {
+      expect((await contributor.post(`/globals/${slug}`, { siteName: 'Anders' })).status).toBe(403);
+    },
+  );
 });
 
 describe('What is not live', () => {
@@ -465,7 +521,10 @@ describe('A picture that is shown by something live', () => {
     ['an offer', (image) => makeOffer(cms, { organisation: own, image })],
     ['another organisation’s offer', (image) => makeOffer(cms, { organisation: other, image })],
     ['a module', (image) => makeTrainingModule(cms, { image })],
-    ['a story’s text', (image) => makeSuccessStory(cms, { organisation: own, body: richText('Kijk:', { blockType: 'picture', image }) })],
+    [
+      'a story’s text',
+      (image) => makeSuccessStory(cms, { organisation: own, body: richText('Kijk:', { blockType: 'picture', image }) }),
+    ],
     ['a page’s block', (image) => makePage(cms, { body: [{ blockType: 'picture', image }] })],
     ['a guide’s downloads', (image) => makeGuide(cms, { downloads: [image] })],
     [
@@ -493,8 +552,16 @@ describe('A picture that is shown by something live', () => {
       () => contributor.delete('/media', { 'where[id][equals]': picture.id }),
       () => contributor.patch(at, { filename: 'iets-anders.webp', url: '/iets-anders', sizes: {} }),
       async () => contributor.send('PATCH', at, { body: await upload({ alt: 'Iets anders' }) }),
-      async () => contributor.send('PATCH', '/media', { body: await upload({}), parameters: { 'where[id][equals]': picture.id } }),
-      () => contributor.send('PATCH', at, { body: {}, parameters: { 'uploadEdits[crop][width]': 1, 'uploadEdits[crop][height]': 1 } }),
+      async () =>
+        contributor.send('PATCH', '/media', {
+          body: await upload({}),
+          parameters: { 'where[id][equals]': picture.id },
+        }),
+      () =>
+        contributor.send('PATCH', at, {
+          body: {},
+          parameters: { 'uploadEdits[crop][width]': 1, 'uploadEdits[crop][height]': 1 },
+        }),
     ]) {
       const answer = await write();
       expect(answer.status).toBeLessThan(500);
@@ -543,8 +610,15 @@ async function pictureState(picture: Media): Promise<unknown> {
   const stem = (picture.filename ?? '').replace(/\.\w+$/u, '');
   const files = readdirSync(MEDIA_DIR)
     .filter((file) => file === picture.filename || file.startsWith(`${stem}-`))
-    .filter((file) => [picture.filename, picture.sizes?.small?.filename, picture.sizes?.medium?.filename].includes(file))
-    .map((file) => [file, createHash('sha256').update(readFileSync(path.join(MEDIA_DIR, file))).digest('hex')]);
+    .filter((file) =>
+      [picture.filename, picture.sizes?.small?.filename, picture.sizes?.medium?.filename].includes(file),
+    )
+    .map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(MEDIA_DIR, file)))
+        .digest('hex'),
+    ]);
   expect(files.length).toBeGreaterThan(0);
   return { rows: await liveState(pool, 'media', picture.id), files };
 }

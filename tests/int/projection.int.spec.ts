@@ -50,7 +50,10 @@ async function meetings(id: string): Promise<number> {
   return (await pool.query('SELECT FROM catalogue.occurrence WHERE offer_id = $1', [id])).rows.length;
 }
 
-const EVERY_MONDAY = { kind: 'rules', rules: [{ weekdays: ['MO'], opens: '14:00', closes: '16:00' }] } satisfies Offer['schedule'];
+const EVERY_MONDAY = {
+  kind: 'rules',
+  rules: [{ weekdays: ['MO'], opens: '14:00', closes: '16:00' }],
+} satisfies Offer['schedule'];
 
 describe('An offer is not in the catalogue', () => {
   it('while it is a draft', async () => {
@@ -114,7 +117,9 @@ describe('An offer is not in the catalogue', () => {
     ['its last meeting was yesterday', { schedule: dates([-8, -1]) }],
     [
       'its rules ended yesterday',
-      { schedule: { kind: 'rules', rules: [{ ...EVERY_MONDAY.rules[0], until: daysFromNow(-1) }] } as Offer['schedule'] },
+      {
+        schedule: { kind: 'rules', rules: [{ ...EVERY_MONDAY.rules[0], until: daysFromNow(-1) }] } as Offer['schedule'],
+      },
     ],
     ['its meetings go on, but it is shown until yesterday', { schedule: EVERY_MONDAY, validUntil: daysFromNow(-1) }],
   ])('when %s', async (_, wishes) => {
@@ -208,7 +213,12 @@ describe('An offer in the catalogue', () => {
     const place = await makeLocation(cms, { organisation, city: 'Gouda', wheelchair: 'no' });
     const { id } = await offer({ place: 'location', location: place.id });
     expect(await publicCard(id)).toMatchObject({ location: { city: 'Gouda' }, wheelchairAccessible: false });
-    const changed: Partial<Location> = { city: 'Utrecht', wheelchair: 'yes', street: 'Oudegracht 1', postcode: '3511 AB' };
+    const changed: Partial<Location> = {
+      city: 'Utrecht',
+      wheelchair: 'yes',
+      street: 'Oudegracht 1',
+      postcode: '3511 AB',
+    };
     await edit(`/locations/${place.id}`, changed);
     expect(await publicCard(id)).toMatchObject({
       location: { city: 'Utrecht', street: 'Oudegracht 1', postcode: '3511AB' },
@@ -241,7 +251,7 @@ describe('An offer with a module', () => {
   const ofModule = Object.fromEntries(INHERITED.map(({ field, module: value }) => [field, value]));
 
   beforeAll(async () => {
-    module = await makeTrainingModule(cms, { ...ofModule, levelFrom: 1, levelTo: 3 } as Partial<TrainingModule>);
+    module = await makeTrainingModule(cms, { ...ofModule, levelFrom: 1, levelTo: 3 });
   });
 
   it('takes all of it over when it says nothing itself', async () => {
@@ -254,11 +264,14 @@ describe('An offer with a module', () => {
     expect(await publicCard(id)).toMatchObject({ ...ofModule, [field]: own, levels: { from: 1, to: 3 } });
   });
 
-  it.each(INHERITED.filter(({ field }) => field !== 'title'))('takes over $field again when its own is emptied', async (inherited) => {
-    const { id } = await offer({ module: module.id, [inherited.field]: inherited.own });
-    await edit(`/offers/${id}`, { [inherited.field]: inherited.empty });
-    expect((await publicCard(id))?.[inherited.field]).toEqual(inherited.module);
-  });
+  it.each(INHERITED.filter(({ field }) => field !== 'title'))(
+    'takes over $field again when its own is emptied',
+    async (inherited) => {
+      const { id } = await offer({ module: module.id, [inherited.field]: inherited.own });
+      await edit(`/offers/${id}`, { [inherited.field]: inherited.empty });
+      expect((await publicCard(id))?.[inherited.field]).toEqual(inherited.module);
+    },
+  );
 
   it('takes its levels over as a pair, never half', async () => {
     const { id } = await offer({ module: module.id, levelFrom: 4, levelTo: 5 });
@@ -270,7 +283,7 @@ describe('An offer with a module', () => {
   });
 
   it('gets nothing from a draft, and nothing from a draft beside the live module', async () => {
-    const draft = await makeTrainingModule(cms, { ...ofModule, _status: 'draft' } as Partial<TrainingModule>);
+    const draft = await makeTrainingModule(cms, { ...ofModule, _status: 'draft' });
     const { id } = await offer({ title: 'Eigen titel', module: draft.id });
     expect(await publicCard(id)).toMatchObject({ title: 'Eigen titel', summary: null, topics: [], levels: null });
     await edit(`/training-modules/${draft.id}`, { _status: 'published' });
@@ -299,7 +312,19 @@ describe('The catalogue and the documents change together', () => {
     // As the platform: what counts is the transaction.
     const within = { collection: 'offers', overrideAccess: true, req: { transactionID } } as const;
     await cms.update({ ...within, id, data: { title: 'Binnen', schedule: dates([1]) } });
-    await cms.create({ ...within, data: { title: 'Nieuw', kind: 'course', organisation, audience: 'public', place: 'online', registration: 'none', schedule: { kind: 'text' }, _status: 'published' } });
+    await cms.create({
+      ...within,
+      data: {
+        title: 'Nieuw',
+        kind: 'course',
+        organisation,
+        audience: 'public',
+        place: 'online',
+        registration: 'none',
+        schedule: { kind: 'text' },
+        _status: 'published',
+      },
+    });
     expect(await publicCard(id)).toMatchObject({ title });
     expect(await wholeCatalogue(pool)).toEqual(before);
     await cms.db.rollbackTransaction(transactionID);
@@ -312,7 +337,9 @@ describe('The catalogue and the documents change together', () => {
     const before = await wholeCatalogue(pool);
     expect((await editor.patch(`/offers/${id}`, { title: 'Nieuw', slug: other.slug })).status).toBe(400);
     expect((await editor.patch(`/offers/${id}`, { title: 'Nieuw', levelFrom: 9 })).status).toBe(400);
-    expect((await editor.patch('/offers', { slug: 'zelfde-adres' }, { 'where[id][in]': `${id},${other.id}` })).status).toBe(400);
+    expect(
+      (await editor.patch('/offers', { slug: 'zelfde-adres' }, { 'where[id][in]': `${id},${other.id}` })).status,
+    ).toBe(400);
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
     expect((await publicCard(id))?.title).not.toBe('Nieuw');
     expect(before).toBeDefined();
@@ -329,13 +356,38 @@ describe('A card in the catalogue', () => {
       longitude: 4.71,
       wheelchair: 'yes',
     });
-    const module = await makeTrainingModule(cms, { summary: 'Uit de module.', topics: ['email', 'phone'], levelFrom: 2, levelTo: 4 });
+    const module = await makeTrainingModule(cms, {
+      summary: 'Uit de module.',
+      topics: ['email', 'phone'],
+      levelFrom: 2,
+      levelTo: 4,
+    });
     const offers = [
-      await offer({ place: 'location', location: place.id, cost: { free: false, amount: 12.5, text: ' Met koffie. ' } }),
+      await offer({
+        place: 'location',
+        location: place.id,
+        cost: { free: false, amount: 12.5, text: ' Met koffie. ' },
+      }),
       await offer({ title: null, module: module.id, schedule: EVERY_MONDAY, languages: ['uk', 'nl'] }),
-      await offer({ module: module.id, levelFrom: 1, levelTo: 1, topics: ['office'], schedule: { ...dates([1, 3, 5, 9]), note: 'Kom op tijd.' } }),
-      await offer({ place: 'online', onlineUrl: 'https://www.oefenen.nl', registration: 'link', registrationValue: 'https://www.oefenen.nl' }),
-      await offer({ summary: '   ', description: richText('Veel uitleg.'), barriers: ['time', 'attitude'], cost: { free: true, amount: 3 } }),
+      await offer({
+        module: module.id,
+        levelFrom: 1,
+        levelTo: 1,
+        topics: ['office'],
+        schedule: { ...dates([1, 3, 5, 9]), note: 'Kom op tijd.' },
+      }),
+      await offer({
+        place: 'online',
+        onlineUrl: 'https://www.oefenen.nl',
+        registration: 'link',
+        registrationValue: 'https://www.oefenen.nl',
+      }),
+      await offer({
+        summary: '   ',
+        description: richText('Veel uitleg.'),
+        barriers: ['time', 'attitude'],
+        cost: { free: true, amount: 3 },
+      }),
     ];
     for (const { id, slug } of offers) {
       for (const locale of CONTENT_LOCALES) {
@@ -366,8 +418,14 @@ describe('The index', () => {
     const { id } = await offer({ schedule: dates([1, 2]) });
     const gone = crypto.randomUUID();
     await pool.query(`UPDATE catalogue.offer SET title = 'Verzonnen' WHERE offer_id = $1 AND locale = 'en'`, [id]);
-    await pool.query('DELETE FROM catalogue.occurrence WHERE offer_id = $1 AND starts_at = (SELECT min(starts_at) FROM catalogue.occurrence WHERE offer_id = $1)', [id]);
-    await pool.query('INSERT INTO catalogue.offer SELECT ($1::uuid), locale, slug, title, words, facets_for, facets_how, organisation_slug, city, shown_from, shown_until, card FROM catalogue.offer WHERE offer_id = $2', [gone, id]);
+    await pool.query(
+      'DELETE FROM catalogue.occurrence WHERE offer_id = $1 AND starts_at = (SELECT min(starts_at) FROM catalogue.occurrence WHERE offer_id = $1)',
+      [id],
+    );
+    await pool.query(
+      'INSERT INTO catalogue.offer SELECT ($1::uuid), locale, slug, title, words, facets_for, facets_how, organisation_slug, city, shown_from, shown_until, card FROM catalogue.offer WHERE offer_id = $2',
+      [gone, id],
+    );
     const differences = await checkIndex(catalogueDatabase(cms), now());
     expect(differences).toEqual(
       expect.arrayContaining([

@@ -60,7 +60,12 @@ describe('While there is nobody yet', () => {
     ['the first account, by another method', 'PUT', '/users/first-register', {}],
     ['the first account, patched', 'PATCH', '/users/first-register', {}],
     ['the first account, hidden in a header', 'POST', '/users/first-register', { 'X-HTTP-Method-Override': 'PATCH' }],
-    ['the first account, from a mail address in a header', 'POST', '/users/first-register', { 'X-Forwarded-For': '127.0.0.1' }],
+    [
+      'the first account, from a mail address in a header',
+      'POST',
+      '/users/first-register',
+      { 'X-Forwarded-For': '127.0.0.1' },
+    ],
     ['an account', 'POST', '/users', {}],
     ['an account, with a slash', 'POST', '/users/', {}],
     ['a copy of nobody', 'POST', '/users/first-register/duplicate', {}],
@@ -74,7 +79,10 @@ describe('While there is nobody yet', () => {
   it('nobody makes an account by asking ten times at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
-        visitor.post(index % 2 === 0 ? '/users/first-register' : '/users', { ...NEWCOMER, email: `${String(index)}@digistap.example` }),
+        visitor.post(index % 2 === 0 ? '/users/first-register' : '/users', {
+          ...NEWCOMER,
+          email: `${String(index)}@digistap.example`,
+        }),
       ),
     );
     expect(answers.map(({ status }) => status).filter((status) => status !== 403)).toEqual([]);
@@ -117,15 +125,31 @@ const HIDDEN = {
 async function hide() {
   const colleague = await makeUser(cms, { role: 'admin', email: HIDDEN.mail, name: HIDDEN.staffName });
   const by = { createdBy: colleague.id, updatedBy: colleague.id };
-  const organisation = await makeOrganisation(cms, { name: 'Vierstroom', employerPage: { secret: HIDDEN.secret }, trusted: true, ...by });
+  const organisation = await makeOrganisation(cms, {
+    name: 'Vierstroom',
+    employerPage: { secret: HIDDEN.secret },
+    trusted: true,
+    ...by,
+  });
   const partner = await makeOrganisation(cms, { name: HIDDEN.partner, _status: 'draft' });
   const owner = { organisation: organisation.id, ...by };
   const place = await makeLocation(cms, { ...owner, name: HIDDEN.place, _status: 'draft' });
   const module = await makeTrainingModule(cms, { title: HIDDEN.module, _status: 'draft' });
   const openPlace = await makeLocation(cms, { ...owner, organisation: partner.id });
-  const open = await makeOffer(cms, { ...owner, title: 'Leren mailen', place: 'location', location: place.id, module: module.id });
+  const open = await makeOffer(cms, {
+    ...owner,
+    title: 'Leren mailen',
+    place: 'location',
+    location: place.id,
+    module: module.id,
+  });
   const elsewhere = await makeOffer(cms, { ...owner, place: 'location', location: openPlace.id });
-  const employees = await makeOffer(cms, { ...owner, title: HIDDEN.employees, place: 'location', location: openPlace.id });
+  const employees = await makeOffer(cms, {
+    ...owner,
+    title: HIDDEN.employees,
+    place: 'location',
+    location: openPlace.id,
+  });
   const draft = await makeOffer(cms, { ...owner, title: HIDDEN.draft });
   const bin = await makeOffer(cms, { ...owner, title: HIDDEN.bin });
   const photo = await makeMedia(cms, { alt: HIDDEN.picture, ...by });
@@ -159,7 +183,22 @@ async function hide() {
     body: richText('Kijk:', { blockType: 'picture', image: inText.id }),
     consent: { givenOn: '2026-01-05T00:00:00.000Z', withdrawnOn: '2026-11-22T00:00:00.000Z' },
   });
-  return { ambassador, bin, colleague, draft, elsewhere, employees, module, open, openPlace, openStory, organisation, place, story, pictures: [photo, ownConsent, storyPhoto, inText] };
+  return {
+    ambassador,
+    bin,
+    colleague,
+    draft,
+    elsewhere,
+    employees,
+    module,
+    open,
+    openPlace,
+    openStory,
+    organisation,
+    place,
+    story,
+    pictures: [photo, ownConsent, storyPhoto, inText],
+  };
 }
 
 let scene: Awaited<ReturnType<typeof hide>>;
@@ -172,7 +211,10 @@ const everythingHidden = Object.values(HIDDEN);
 /** Fails when an answer, whatever it is, holds a word that is hidden. */
 function expectNothingHidden(text: string, from: string): void {
   const said = text.toLowerCase();
-  expect(everythingHidden.filter((word) => said.includes(word.toLowerCase())), from).toEqual([]);
+  expect(
+    everythingHidden.filter((word) => said.includes(word.toLowerCase())),
+    from,
+  ).toEqual([]);
 }
 
 describe('With staff and content', () => {
@@ -232,7 +274,10 @@ describe('With staff and content', () => {
     ['for joined documents', { 'joins[offers][limit]': 0, depth: 2 }],
     ['for what is a draft', { 'where[_status][equals]': 'draft', draft: true }],
     ['for what is in the bin', { 'where[deletedAt][exists]': true, trash: true }],
-    ['for anything', { 'where[or][0][id][exists]': true, 'where[or][1][_status][equals]': 'draft', draft: true, depth: 2 }],
+    [
+      'for anything',
+      { 'where[or][0][id][exists]': true, 'where[or][1][_status][equals]': 'draft', draft: true, depth: 2 },
+    ],
     ['without pages', { pagination: false, depth: 2 }],
   ];
 
@@ -321,17 +366,25 @@ describe('With staff and content', () => {
       for (const operator of ['equals', 'like', 'in', 'greater_than_equal', 'not_equals']) {
         const ask = async (asked: string | boolean) => {
           const where = { [`where[${name}][${operator}]`]: asked };
-          const [list, count] = [await visitor.get(`/${collection}`, where), await visitor.get(`/${collection}/count`, where)];
+          const [list, count] = [
+            await visitor.get(`/${collection}`, where),
+            await visitor.get(`/${collection}/count`, where),
+          ];
           expect(list.status, list.text).toBeLessThan(500);
           expectNothingHidden(list.status === 200 ? list.text : '', `where ${path}`);
-          return { list: list.status === 200 ? list.docs.map(({ id }) => id) : list.status, count: count.body.totalDocs ?? count.status };
+          return {
+            list: list.status === 200 ? list.docs.map(({ id }) => id) : list.status,
+            count: count.body.totalDocs ?? count.status,
+          };
         };
         expect(await ask(value), `${name} ${operator}`).toEqual(await ask(wrong));
       }
     }
     if (relation) {
       for (const operator of ['contains', 'equals', 'in', 'all']) {
-        const nested = await visitor.get(`/${collection}`, { [`where[${relation}][${operator}][${field}][equals]`]: value });
+        const nested = await visitor.get(`/${collection}`, {
+          [`where[${relation}][${operator}][${field}][equals]`]: value,
+        });
         expect(nested.status, nested.text).toBe(400);
       }
     }
@@ -394,13 +447,15 @@ describe('With staff and content', () => {
       const list = await outsider.get('/offers', { ...parameters, depth: 2, limit: 100 });
       const one = await outsider.get(`/offers/${scene.open.id}`, { ...parameters, depth: 2 });
       for (const { text } of [list, one]) {
-        for (const word of [HIDDEN.draft, HIDDEN.change, HIDDEN.bin, HIDDEN.employees, HIDDEN.secret]) expect(text).not.toContain(word);
+        for (const word of [HIDDEN.draft, HIDDEN.change, HIDDEN.bin, HIDDEN.employees, HIDDEN.secret])
+          expect(text).not.toContain(word);
       }
     }
     const versions = await outsider.get('/offers/versions', { limit: 0 });
     expect(versions.docs).toEqual([]);
     const { rows } = await pool.query<{ id: string }>('SELECT id FROM _offers_v WHERE parent_id = $1', [scene.open.id]);
-    for (const { id } of rows) expect((await outsider.get(`/offers/versions/${id}`)).status).toBeGreaterThanOrEqual(400);
+    for (const { id } of rows)
+      expect((await outsider.get(`/offers/versions/${id}`)).status).toBeGreaterThanOrEqual(400);
     const where = { 'where[version.title][equals]': HIDDEN.change };
     expect((await outsider.get('/offers/versions', where)).docs).toEqual([]);
   });
@@ -427,7 +482,13 @@ describe('With staff and content', () => {
   });
 
   it('GraphQL, playgrounds and jobs do not answer', async () => {
-    for (const path of ['/graphql', '/graphql-playground', '/payload-jobs/run', '/payload-jobs/handle-schedules', '/query-presets']) {
+    for (const path of [
+      '/graphql',
+      '/graphql-playground',
+      '/payload-jobs/run',
+      '/payload-jobs/handle-schedules',
+      '/query-presets',
+    ]) {
       expect((await visitor.get(path)).status, path).toBe(404);
       expect((await contributor.post(path, { query: '{ Users { docs { email } } }' })).status, path).toBe(404);
     }
@@ -459,8 +520,13 @@ describe('With staff and content', () => {
       const place = await getLocation(scene.openPlace.slug ?? '', context);
       expect(place?.offers.map(({ id }) => id)).toEqual([scene.elsewhere.id]);
       expect((await getLocations(context)).find(({ slug }) => slug === scene.openPlace.slug)?.offerCount).toBe(1);
-      expect((await getOrganisations(context)).find(({ slug }) => slug === scene.organisation.slug)?.offerCount).toBe(2);
-      expectNothingHidden(JSON.stringify(await getStory(scene.openStory.slug ?? '', context)), 'a story that recommends it');
+      expect((await getOrganisations(context)).find(({ slug }) => slug === scene.organisation.slug)?.offerCount).toBe(
+        2,
+      );
+      expectNothingHidden(
+        JSON.stringify(await getStory(scene.openStory.slug ?? '', context)),
+        'a story that recommends it',
+      );
     });
 
     it('cannot be counted or told apart by a visitor', async () => {
@@ -508,7 +574,9 @@ describe('With staff and content', () => {
       const file = async () => (await visitor.get(`/media/file/${photo.filename ?? ''}`)).status;
       expect(await page()).not.toBeNull();
       expect(await file()).toBe(200);
-      const editor = await RestClient.signIn(await makeUser(cms, { role: 'editor', organisations: [scene.organisation.id] }));
+      const editor = await RestClient.signIn(
+        await makeUser(cms, { role: 'editor', organisations: [scene.organisation.id] }),
+      );
       const answer = await editor.patch(`/ambassadors/${ambassador.id}`, { consent: { withdrawnOn: '2026-11-23' } });
       expect(answer.status, answer.text).toBe(200);
       expect(await page()).toBeNull();
@@ -517,7 +585,13 @@ describe('With staff and content', () => {
   });
 
   it('files outside the folder of uploads cannot be read', async () => {
-    for (const name of ['..%2F..%2Fpackage.json', '..%2f..%2f..%2fetc%2fpasswd', '%2Fetc%2Fpasswd', '....//package.json', '%00']) {
+    for (const name of [
+      '..%2F..%2Fpackage.json',
+      '..%2f..%2f..%2fetc%2fpasswd',
+      '%2Fetc%2Fpasswd',
+      '....//package.json',
+      '%00',
+    ]) {
       const answer = await visitor.get(`/media/file/${name}`);
       expect(answer.status, name).toBeGreaterThanOrEqual(400);
       expect(answer.text).not.toMatch(/root:|"name"/u);
@@ -629,7 +703,12 @@ describe('A look at a draft', () => {
   });
 
   it('shows nothing for a ticket that is forged, or of another collection', async () => {
-    expect(await look(issuePreviewTicket({ collection: 'offers', id: offer.id, user: account.id }, context.now, 'een ander geheim'), editor)).toBeNull();
+    expect(
+      await look(
+        issuePreviewTicket({ collection: 'offers', id: offer.id, user: account.id }, context.now, 'een ander geheim'),
+        editor,
+      ),
+    ).toBeNull();
     expect(await look(issue({ collection: 'pages' }), editor)).toBeNull();
     expect(await look('zomaar.iets', editor)).toBeNull();
     expect(await look('', editor)).toBeNull();
@@ -655,4 +734,3 @@ describe('A look at a draft', () => {
     expect(seen?.title).toBe('Nog niet af');
   });
 });
-

@@ -11,7 +11,7 @@ import { pool } from '@/queries/payload';
 
 /** The database as `reindex` and `checkIndex` want it. */
 export function catalogueDatabase(cms: Payload): TransactionalDatabase {
-  return (cms.db as unknown as PostgresAdapter).drizzle as unknown as TransactionalDatabase;
+  return (cms.db as unknown as PostgresAdapter).drizzle;
 }
 
 /** What the public is shown of an offer now, or null. */

@@ -31,5 +31,5 @@ export async function versionsOf(
     // A look behind the scenes, to judge by.
     overrideAccess: true,
   });
-  return docs.map((version) => String(version.id));
+  return docs.map((version) => version.id);
 }

@@ -9,12 +9,18 @@ import { freePort } from './command';
 import { type Template, TestPostgres } from './test-postgres';
 import { TEST_VARIABLES } from './test-settings';
 
-/** The built site, as a visitor meets it. */
-export interface TestSite {
+/** The built site on some database, as a visitor meets it. */
+export interface TestServer {
   /** Its address on this machine, without a slash at the end. */
   url: string;
   databaseUrl: string;
   stop(): Promise<void>;
+}
+
+/** The built site on a database of its own. */
+export interface TestSite extends TestServer {
+  /** Takes the database away from under it. */
+  dropDatabase(): Promise<void>;
 }
 
 /** Settings of a test site that differ from those of the others. */
@@ -27,6 +33,7 @@ export async function startTestSite(template: Template, variables: Variables = {
   const site = await startServer({ MEDIA_DIR: postgres.mediaDir, DATABASE_URL: database.url, ...variables });
   return {
     ...site,
+    dropDatabase: () => database.drop(),
     stop: async () => {
       await site.stop();
       await database.drop();
@@ -36,7 +43,7 @@ export async function startTestSite(template: Template, variables: Variables = {
 }
 
 /** Starts the site on a database that there is, or is not. What the server prints goes to `test-results/site-<port>.log`. */
-export async function startServer(variables: Variables & { DATABASE_URL: string }): Promise<TestSite> {
+export async function startServer(variables: Variables & { DATABASE_URL: string }): Promise<TestServer> {
   const children = new Children();
   const port = await freePort();
   const url = `http://localhost:${port}`;

@@ -1,5 +1,5 @@
 /** The moment that all tests live in: a Monday morning in term time, outside holidays. */
-export const TEST_NOW = '2026-11-23T10:00:00+01:00';
+const TEST_NOW = '2026-11-23T10:00:00+01:00';
 
 /** Password of the demo accounts in test databases. */
 export const TEST_PASSWORD = 'een-wachtwoord-voor-de-tests';

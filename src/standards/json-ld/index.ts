@@ -1,5 +1,5 @@
 export { itemListJsonLd } from './item-list-json-ld';
-export type { JsonLdContext } from './json-ld-context';
+
 export { jsonLdScript } from './json-ld-script';
 export { locationJsonLd } from './location-json-ld';
 export { offerJsonLd } from './offer-json-ld';

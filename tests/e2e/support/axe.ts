@@ -16,10 +16,10 @@ export async function findBarriers(page: Page): Promise<Barrier[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (tags) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
+      (window as unknown as { axe: typeof axe }).axe.run<AxeResults>(document, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
-      }) as Promise<AxeResults>,
+      }),
     WCAG_22_AA,
   );
   return violations.map(({ help, id, nodes }) => ({

@@ -29,23 +29,24 @@ interface Upload {
 export class Staff {
   private constructor(
     private readonly site: string,
-    private readonly token: string,
+    private readonly session: string,
   ) {}
 
   static async signIn(site: string, email: string): Promise<Staff> {
     const response = await fetch(`${site}/api/users/login`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', Origin: site },
       body: JSON.stringify({ email, password: TEST_PASSWORD }),
     });
-    const { token } = (await response.json()) as { token?: string };
-    if (!token) throw new Error(`${email} cannot sign in: ${response.status}`);
-    return new Staff(site, token);
+    const session = response.headers.get('Set-Cookie')?.split(';')[0];
+    if (!response.ok || !session) throw new Error(`${email} cannot sign in: ${response.status}`);
+    return new Staff(site, session);
   }
 
   /** The session as a cookie, for a browser. */
   get cookie(): { name: string; value: string; url: string } {
-    return { name: 'digistap-token', value: this.token, url: this.site };
+    const [name = '', value = ''] = this.session.split('=');
+    return { name, value, url: this.site };
   }
 
   async find(collection: CollectionSlug, slug: string): Promise<Document> {
@@ -80,7 +81,9 @@ export class Staff {
       method,
       body,
       headers: {
-        Authorization: `JWT ${this.token}`,
+        Cookie: this.session,
+        // As a browser says it; without, the cookie counts for nothing.
+        Origin: this.site,
         ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
       },
     });

@@ -4,6 +4,9 @@ import { findBarriers } from '../support/axe';
 import { PUBLIC_PAGE_NAMES } from '../support/public-pages';
 import { expect, test } from '../support/test';
 
+// The checker is script itself. Nothing of the page runs all the same: its policy forbids it.
+test.use({ javaScriptEnabled: true });
+
 for (const name of PUBLIC_PAGE_NAMES) {
   test(`A visitor meets no barrier on the ${name} page, in any language (WCAG 2.2 AA)`, async ({ open, page }) => {
     for (const locale of INTERFACE_LOCALES) {

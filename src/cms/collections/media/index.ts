@@ -6,6 +6,7 @@ import { authorshipFields } from '../../fields/authorship';
 import { clampReads } from '../../hooks/clamp-reads';
 import { keepOwnership } from '../../hooks/keep-ownership';
 import { plainQueries } from '../../hooks/plain-queries';
+import { refuseGoneReferences } from '../../hooks/refuse-gone-references';
 import { refuseDeleteWhenReferred } from '../../hooks/refuse-delete-when-referred';
 import { access } from './access';
 import { fields } from './fields';
@@ -30,6 +31,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [plainQueries, clampReads, keepLivePictures],
     beforeValidate: [keepOwnership('organisation')],
+    beforeChange: [refuseGoneReferences],
     beforeDelete: [refuseDeleteWhenReferred],
   },
   upload: {

@@ -5,6 +5,7 @@ import { ROLES } from '@/domain/role';
 import { options } from '../../fields/options';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
+import { refuseGoneReferences } from '../../hooks/refuse-gone-references';
 import { access, administratorsOnly } from './access';
 import { forgetFailedSignIns, limitSignIn } from './hooks/limit-sign-in';
 import { noFirstRegister } from './hooks/no-first-register';
@@ -78,6 +79,7 @@ export const users: CollectionConfig = {
     },
   ],
   hooks: {
+    beforeChange: [refuseGoneReferences],
     beforeOperation: [noFirstRegister, limitSignIn, plainQueries, clampReads],
     afterLogin: [forgetFailedSignIns],
   },

@@ -1,0 +1,81 @@
+import { INTERFACE_LOCALES } from '@/domain/locale';
+
+import { startServer } from '../../support/site';
+import { env } from '@/config/env';
+import { addressOf, PUBLIC_PAGE_NAMES, PUBLIC_PAGES } from '../support/public-pages';
+import { expect, test } from '../support/test';
+
+/** A policy as its directives. */
+function directives(policy: string): Record<string, string> {
+  return Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/u);
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+for (const name of PUBLIC_PAGE_NAMES) {
+  for (const locale of INTERFACE_LOCALES) {
+    test(`Nothing runs on the ${name} page, and nothing could (${locale})`, async ({ request, baseURL }) => {
+      const response = await request.get(await addressOf(name, locale));
+      expect(response.status()).toBe(PUBLIC_PAGES[name].status);
+      const html = await response.text();
+
+      const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)];
+      expect(scripts).toHaveLength(html.split('<script').length - 1);
+      for (const [, attributes = '', content = ''] of scripts) {
+        expect(attributes.trim()).toBe('type="application/ld+json"');
+        expect(JSON.parse(content)).toMatchObject({ '@context': 'https://schema.org' });
+      }
+      expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/iu);
+      // Resources, not links: what a browser fetches by itself.
+      const fetched = html.matchAll(
+        /<(?:link|img|source|iframe|audio|video|object|embed)\b[^>]*?\s(?:href|src|data)="([^"]*)"/gu,
+      );
+      for (const [element, address = ''] of fetched) {
+        if (!element.includes('rel="canonical"') && !element.includes('rel="alternate"')) {
+          expect(new URL(address, baseURL).origin, element).toBe(baseURL);
+        }
+      }
+
+      const headers = response.headers();
+      expect(directives(headers['content-security-policy'] ?? '')).toEqual({
+        'default-src': "'none'",
+        'script-src': "'none'",
+        'style-src': "'self'",
+        'font-src': "'self'",
+        'img-src': "'self'",
+        'form-action': "'self'",
+        'base-uri': "'none'",
+        'frame-ancestors': "'none'",
+      });
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+      expect(headers).not.toHaveProperty('x-powered-by');
+      // Over plain http the header would be wrong.
+      expect(headers).not.toHaveProperty('strict-transport-security');
+    });
+  }
+}
+
+test('A site that is reached by https says so to browsers, on every answer', async () => {
+  const { DATABASE_URL = '', MEDIA_DIR } = env();
+  const site = await startServer({ DATABASE_URL, MEDIA_DIR, SITE_URL: 'https://digistap.example' });
+  try {
+    for (const path of [
+      '/',
+      '/aanbod',
+      '/dit-is-er-niet',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/open/offers',
+      '/admin/login',
+    ]) {
+      const { headers } = await fetch(site.url + path);
+      expect(headers.get('Strict-Transport-Security'), path).toBe('max-age=63072000; includeSubDomains');
+    }
+  } finally {
+    await site.stop();
+  }
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '../support/test';
+
+/** Bytes over the wire of a page with its stylesheet and fonts, without pictures: two seconds on a slow phone network. */
+const HEAVIEST = 30 * 1024;
+
+for (const name of ['home', 'catalogue'] as const) {
+  test(`A visitor with little data pays for no more than 30 kB to see the ${name} page`, async ({ open, page }) => {
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Network.enable');
+    const kinds = new Map<string, string>();
+    const bytes: Record<string, number> = {};
+    browser.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+    browser.on('Network.loadingFinished', ({ encodedDataLength, requestId }) => {
+      const kind = kinds.get(requestId) ?? 'Other';
+      if (kind !== 'Image') bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+    });
+
+    await open(name);
+    await page.waitForLoadState('load');
+    const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+    test.info().annotations.push({ type: 'weight', description: JSON.stringify({ ...bytes, total }) });
+    expect(Object.keys(bytes).sort()).toEqual(['Document', 'Font', 'Stylesheet']);
+    expect(total).toBeLessThanOrEqual(HEAVIEST);
+  });
+}
