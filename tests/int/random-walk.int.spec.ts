@@ -127,7 +127,7 @@ const PARTS: Record<Walked, (() => object)[]> = {
     () => ({ description: orNothing(0.5, richText(words(3), words(2))) }),
     () => ({ module: orNothing(0.7, chance.pick(known['training-modules'])) }),
     () => ({ organisation: chance.pick(known.organisations) }),
-    () => ({ kind: chance.pick(OFFER_KINDS), audience: chance.happens(0.8) ? 'public' : chance.pick(AUDIENCES) }),
+    () => ({ kind: chance.pick(OFFER_KINDS), audience: chance.happens(0.6) ? 'public' : chance.pick(AUDIENCES) }),
     () => ({ place: chance.pick(PLACE_KINDS), location: orNothing(0.8, chance.pick(known.locations)) }),
     levels,
     choices,
@@ -341,7 +341,7 @@ beforeAll(async () => {
     );
     known['training-modules'].push((await makeTrainingModule(cms, everything('training-modules'))).id);
   }
-  for (let n = 0; n < 30; n += 1) {
+  for (let n = 0; n < 60; n += 1) {
     const wishes = { ...everything('offers'), title: words(2), organisation: chance.pick(known.organisations) };
     known.offers.push((await makeOffer(cms, { ...wishes, _status: chance.happens(0.8) ? 'published' : 'draft' })).id);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dateInWords,
   dayInWords,
+  daysInWords,
   euroInWords,
   listInWords,
   meetingInWords,
@@ -44,6 +45,14 @@ describe('days of the week in words', () => {
     expect(weekdaysInWords(['MO', 'TU', 'WE', 'SA'], 'nl')).toBe('maandag tot en met woensdag en zaterdag');
     expect(weekdaysInWords(['MO', 'TU', 'WE'], 'en')).toBe('Monday to Wednesday');
     expect(weekdaysInWords([], 'nl')).toBe('');
+  });
+});
+
+describe('days that come soon in words', () => {
+  it('say each month once', () => {
+    expect(daysInWords(['2026-11-24', '2026-12-01', '2026-12-08'], 'nl')).toBe('24 november, 1 en 8 december');
+    expect(daysInWords(['2026-12-01', '2026-12-08'], 'en')).toBe('1 and 8 December');
+    expect(daysInWords(['2026-12-01'], 'nl')).toBe('1 december');
   });
 });
 

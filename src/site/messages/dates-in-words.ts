@@ -66,9 +66,13 @@ export function dateInWords(day: Day, locale: InterfaceLocale): string {
   return FORMATS[locale].dateInYear.format(noon(day));
 }
 
-/** "24 november": for a row of days that come soon. */
-export function shortDayInWords(day: Day, locale: InterfaceLocale): string {
-  return FORMATS[locale].dayOfMonth.format(noon(day));
+/** "24 november, 1 en 8 december": days that come soon, in order, each month said once. */
+export function daysInWords(days: readonly Day[], locale: InterfaceLocale): string {
+  const said = days.map((day, index) => {
+    const sameMonthFollows = days[index + 1]?.slice(0, 7) === day.slice(0, 7);
+    return sameMonthFollows ? String(Number(day.slice(8))) : FORMATS[locale].dayOfMonth.format(noon(day));
+  });
+  return listInWords(said, locale);
 }
 
 /** "9.00" in Dutch, "9:00" in English. */

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 import { env } from '@/config/env';
 import type { InterfaceLocale } from '@/domain/locale';
@@ -24,18 +24,24 @@ type SignedIn = (email: string) => Promise<Staff>;
  * A browser test on the site under test; addresses are relative to it. A stray error in the browser fails the test, and
  * so does any request to another host.
  */
-export const test = base.extend<{ strays: Strays; open: Open }, { signedIn: SignedIn }>({
+export const test = base.extend<{ strays: Strays; open: Open; visitor: Page }, { signedIn: SignedIn }>({
   baseURL: ({}, use) => use(env().SITE_URL),
   strays: [
-    async ({ context }, use) => {
+    async ({ context, visitor }, use) => {
       const found: string[] = [];
       const expected: string[] = [];
-      watch(context, (stray) => found.push(stray));
+      for (const watched of [context, visitor.context()]) watch(watched, (stray) => found.push(stray));
       await use({ expect: (text) => expected.push(text) });
       base.expect(found.filter((stray) => !expected.some((text) => stray.includes(text)))).toEqual([]);
     },
     { auto: true, title: 'no stray errors or requests' },
   ],
+  /** A second person beside the one whose test it is: without script, and not signed in. */
+  visitor: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false, locale: 'nl-NL' });
+    await use(await context.newPage());
+    await context.close();
+  },
   open: ({ page, strays }, use) =>
     use(async (name, locale) => {
       const { status } = PUBLIC_PAGES[name];

@@ -40,7 +40,7 @@ describe('a card at a glance', () => {
       'Inloop',
       'Inloopspreekuur digitale hulp',
       'Dinsdag 24 november, 10.00 tot 12.00 uur',
-      'ook op 1 december en 8 december',
+      'ook op 1 en 8 december',
       'Bibliotheek Zuidplein, Rotterdam',
       '‘Ik begin net’ tot en met ‘Makkelijke dingen doe ik zelf’',
       'Trap met vijf treden: trede 1 tot en met 3',

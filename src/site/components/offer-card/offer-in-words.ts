@@ -1,14 +1,7 @@
 import type { InterfaceLocale } from '@/domain/locale';
 import type { Cost, OfferCard } from '@/domain/offer';
 import type { Day } from '@/domain/schedule';
-import {
-  asSentence,
-  dayOfInstant,
-  euroInWords,
-  listInWords,
-  meetingInWords,
-  shortDayInWords,
-} from '@/site/messages/dates-in-words';
+import { asSentence, dayOfInstant, daysInWords, euroInWords, meetingInWords } from '@/site/messages/dates-in-words';
 import { wordsIn } from '@/site/messages/words';
 
 /** "Gratis", "€ 12,50 (met boek)", or "Vraag wat het kost": what is not known is never shown as free. */
@@ -44,11 +37,10 @@ export function timeInWords(
   const [next, ...later] = offer.next;
   if (next) {
     const firstDay = dayOfInstant(next.start);
-    const days = later.map(({ start }) => dayOfInstant(start)).filter((day) => day !== firstDay);
-    const also = days.length === 0 ? null : [...new Set(days)].map((day) => shortDayInWords(day, locale));
+    const days = new Set(later.map(({ start }) => dayOfInstant(start)).filter((day) => day !== firstDay));
     return {
       first: asSentence(meetingInWords(next, today, locale)),
-      also: also && words('card.also', { days: listInWords(also, locale) }),
+      also: days.size === 0 ? null : words('card.also', { days: daysInWords([...days], locale) }),
     };
   }
   if (offer.scheduleNote !== null) return { first: offer.scheduleNote, also: null };

@@ -1,3 +1,4 @@
+import { OFFER_LANGUAGES } from '@/domain/offer';
 import type { Ambassador } from '@/domain/success-story';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { PageHead } from '@/site/components/page-head/page-head';
@@ -10,7 +11,12 @@ import { useSite } from '@/site/site-context';
 /** Somebody who tells their story and leads others to the offer. */
 export function AmbassadorView({ ambassador }: { ambassador: Ambassador }) {
   const { locale, paths, words } = useSite();
-  const { about, displayName, languages, organisation, photo, region, role, stories } = ambassador;
+  const { about, displayName, organisation, photo, region, role, stories } = ambassador;
+  // Editors choose from the languages of offers; anything else is shown as it was written.
+  const languages = ambassador.languages.map((written) => {
+    const known = OFFER_LANGUAGES.find((language) => language === written);
+    return known ? words(`offerLanguage.${known}`) : written;
+  });
   return (
     <>
       <PageHead title={words('ambassador.title', { name: displayName })} description={about} />

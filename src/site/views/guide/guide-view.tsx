@@ -52,6 +52,7 @@ export function GuideView({ guide }: { guide: Guide }) {
           )}
           {organisation && (
             <p className="nl-paragraph">
+              {words('offer.organisation')}:{' '}
               <a className="nl-link" href={paths.partner(organisation.slug)}>
                 {organisation.name}
               </a>

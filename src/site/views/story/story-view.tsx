@@ -83,6 +83,7 @@ export function StoryView({ story }: { story: SuccessStory }) {
           )}
           {organisation && (
             <p className="nl-paragraph">
+              {words('offer.organisation')}:{' '}
               <a className="nl-link" href={paths.partner(organisation.slug)}>
                 {organisation.name}
               </a>

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+import { adminPaths } from '@/config/paths';
+
+import { makeCourse } from './documents';
+import type { Staff } from './staff';
+
+const offers = adminPaths.collection('offers');
+
+/** The screens of an editor's daily work: brings a page there and waits until it is complete. */
+export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void>> = {
+  'sign-in': async (page) => {
+    await page.context().clearCookies();
+    await page.goto('/admin/login');
+    await page.getByRole('button', { name: 'Inloggen' }).waitFor();
+  },
+  dashboard: async (page) => {
+    await page.goto(adminPaths.root);
+    await page.getByRole('heading', { name: 'Welkom' }).waitFor();
+  },
+  'list of offers': async (page) => {
+    await page.goto(offers);
+    await page.getByRole('table').waitFor();
+  },
+  'new offer': async (page) => {
+    await page.goto(adminPaths.create('offers'));
+    await formIsReady(page);
+  },
+  offer: async (page, editor) => {
+    const { id } = await makeCourse(editor);
+    await page.goto(`${offers}/${id}`);
+    await formIsReady(page);
+  },
+  'versions of an offer': async (page, editor) => {
+    const { id } = await makeCourse(editor);
+    await page.goto(`${offers}/${id}/versions`);
+    await page.getByRole('table').waitFor();
+  },
+};
+
+/** Its fields are there from the start, and come to life with the form. */
+async function formIsReady(page: Page): Promise<void> {
+  await page.locator('input[name="title"]:enabled').waitFor();
+  await page.locator('#field-organisation').getByText('Bibliotheek Rotterdam').waitFor();
+  await page.locator('[data-lexical-editor="true"]').first().waitFor();
+}
