@@ -79,6 +79,18 @@ describe('npm run admin', () => {
   });
 });
 
+describe('npm run seed -- demo-password', () => {
+  it('gives the demo accounts the present password, and nobody else', async () => {
+    await runCommand('admin', ['create', 'beheer@digistap.example'], variables, 'an-older-password\n');
+    const before = await query('SELECT email, hash FROM users ORDER BY email');
+    const { code, stderr } = await runCommand('seed', ['demo-password'], variables);
+    expect([code, stderr]).toEqual([0, '']);
+    const after = await query('SELECT email, hash FROM users ORDER BY email');
+    const changed = after.filter(({ hash }, row) => hash !== before[row]?.hash).map(({ email }) => email);
+    expect(changed).toEqual(['beheer@digistap.example']);
+  });
+});
+
 describe('npm run reindex', () => {
   it('finds no difference in a fresh database, and says so with exit code 0', async () => {
     const { code, stdout } = await runCommand('reindex', ['--check'], variables);

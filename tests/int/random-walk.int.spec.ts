@@ -177,7 +177,7 @@ interface Edit {
   parameters: Record<string, string | number | boolean>;
 }
 
-const OPERATIONS = [
+const ONE_AT_A_TIME = [
   'create',
   'create',
   'update',
@@ -187,9 +187,9 @@ const OPERATIONS = [
   'save a draft',
   'publish',
   'publish',
+  'publish',
+  'publish',
   'withdraw',
-  'publish',
-  'publish',
   'bin',
   'take from the bin',
   'take from the bin',
@@ -197,8 +197,10 @@ const OPERATIONS = [
   'delete',
   'duplicate',
   'restore',
+] as const;
+
+const MANY_AT_ONCE = [
   'update many',
-  'publish many',
   'publish many',
   'publish many',
   'withdraw many',
@@ -208,7 +210,9 @@ const OPERATIONS = [
 
 async function anEdit(): Promise<Edit> {
   const collection = chance.pick(COLLECTIONS);
-  const what = chance.pick(OPERATIONS);
+  // Seldom for organisations: without them there is soon nothing left to look at.
+  const isOneAtATime = chance.happens(collection === 'organisations' ? 0.95 : 0.75);
+  const what = isOneAtATime ? chance.pick(ONE_AT_A_TIME) : chance.pick(MANY_AT_ONCE);
   const id = chance.pick(known[collection]);
   const many: Record<string, string> =
     collection === 'offers' && chance.happens(0.5)
@@ -389,6 +393,7 @@ describe(`After ${String(EDITS)} edits of all kinds by everybody at once (seed $
       if ((made + AT_ONCE) % 60 === 0) {
         expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
         await expectAgreement(8);
+        await expectCardsLikeDrafts();
       }
     }
     expect(faults).toEqual([]);
@@ -411,22 +416,29 @@ describe(`After ${String(EDITS)} edits of all kinds by everybody at once (seed $
   });
 
   it('every card says what a look at its draft would say', async () => {
-    let cards = 0;
-    for (const locale of CONTENT_LOCALES) {
-      const { rows } = await pool.query<{ id: string; slug: string }>(
-        `SELECT id, slug FROM offers WHERE _status = 'published'`,
-      );
-      for (const { id, slug } of rows) {
-        const card = await publicCard(id, locale);
-        if (!card) continue;
-        cards += 1;
-        const doc = await findDocument('offers', slug, { locale, now: now() });
-        expect({ ...card, textLocale: locale }).toEqual(doc && toDraftCard(doc, locale, now()));
-      }
-    }
-    expect(cards).toBeGreaterThan(0);
+    await expectCardsLikeDrafts();
+    expect(cards).toBeGreaterThan(EDITS / 2);
   });
 });
+
+/** Cards that were held against a look at their draft so far. */
+let cards = 0;
+
+async function expectCardsLikeDrafts(): Promise<void> {
+  const { rows } = await pool.query<{ id: string; slug: string }>(
+    `SELECT id, slug FROM offers WHERE _status = 'published'`,
+  );
+  for (const locale of CONTENT_LOCALES) {
+    for (const { id, slug } of rows) {
+      const card = await publicCard(id, locale);
+      if (!card) continue;
+      cards += 1;
+      const doc = await findDocument('offers', slug, { locale, now: now() });
+      // A draft is read in one language with Dutch filled in, so it cannot say which words were missing.
+      expect({ ...card, textLocale: locale }).toEqual(doc && toDraftCard(doc, locale, now()));
+    }
+  }
+}
 
 /** Hits that both opinions found so far. */
 let hits = 0;

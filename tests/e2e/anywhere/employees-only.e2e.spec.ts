@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-
-import { test, expect } from '../support/test';
 import { makeCourse, titleWith, uniqueWord } from '../support/documents';
+import { nextData } from '../support/next-data';
 import { ACCOUNTS, type Document } from '../support/staff';
+import { expect, test } from '../support/test';
 
 /** Every public address that could tell about an offer, also as the data behind its page. */
 function ways(word: string, offer: Document, organisation: Document, location: Document): string[] {
-  const buildId = readFileSync('.next/BUILD_ID', 'utf8').trim();
   const pages = [
     '/',
     '/aanbod',
@@ -19,14 +17,10 @@ function ways(word: string, offer: Document, organisation: Document, location: D
     '/partners',
     `/partners/${organisation.slug}`,
   ];
-  const data = pages.map((page) => {
-    const [path = '', search] = page.split('?');
-    return `/_next/data/${buildId}/nl${path === '/' ? '/index' : path}.json${search ? `?${search}` : ''}`;
-  });
   return [
     ...pages,
     ...pages.map((page) => `/en${page === '/' ? '' : page}`),
-    ...data,
+    ...pages.map(nextData),
     '/sitemap.xml',
     `/open/offers?q=${word}`,
     `/open/offers?organisatie=${organisation.slug}`,
@@ -42,7 +36,7 @@ test('Nobody outside learns of an offer for employees, in any way that an offer 
   request,
   signedIn,
 }) => {
-  const admin = await signedIn(ACCOUNTS.admin);
+  const admin = signedIn(ACCOUNTS.admin);
   const [word, elsewhere] = [uniqueWord(), uniqueWord()];
   const published = { _status: 'published' };
   const organisation = await admin.create('organisations', {

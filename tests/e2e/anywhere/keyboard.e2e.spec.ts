@@ -56,7 +56,7 @@ test('Somebody with a keyboard skips the menu, searches, skips the filters and o
   signedIn,
 }) => {
   const word = uniqueWord();
-  const course = await makeCourse(await signedIn(ACCOUNTS.admin), { title: titleWith(word) });
+  const course = await makeCourse(signedIn(ACCOUNTS.admin), { title: titleWith(word) });
   const press = (key: string) => page.keyboard.press(key);
 
   await page.goto('/aanbod');

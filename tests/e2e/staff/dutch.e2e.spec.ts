@@ -6,10 +6,21 @@ import { expect, test } from '../support/test';
 
 /** Words that English interfaces are made of and Dutch ones are not. */
 const ENGLISH =
-  /\b(?:the|and|your|you|this|with|from|to|add|edit|remove|insert|select|delete|create|save|search|drag|move|dropdown|block|paragraph|notifications|all|new|are|has|not|any|by|sort|publish|published|draft|changes|show|hide|upload|view|close|cancel|confirm|open menu|locales|untitled)\b/iu;
+  /\b(?:the|and|your|you|this|with|from|to|add|edit|remove|insert|select|delete|create|save|search|drag|move|dropdown|block|paragraph|notifications|all|new|are|has|not|any|by|sort|publish|published|draft|changes|show|hide|upload|view|close|cancel|confirm|locales|untitled)\b/iu;
 
-/** English that is written into Payload’s own components, past its translations; only screen readers hear it. */
-const KNOWN_ENGLISH: Record<string, string[]> = {};
+/**
+ * English that is written into Payload’s own components, past its translations; only screen readers hear it. What is new
+ * fails the test, and so does what is listed and gone.
+ */
+const TEXT_EDITOR = ['Add block', 'Drag to move', 'Edit link', 'Insert Paragraph', 'Remove link', 'text dropdown'];
+const KNOWN_ENGLISH: Record<string, string[]> = {
+  'sign-in': ['Notifications alt+T'],
+  dashboard: ['Notifications alt+T'],
+  'list of offers': ['Notifications alt+T', 'select-all'],
+  'new offer': [...TEXT_EDITOR, 'Notifications alt+T'],
+  offer: [...TEXT_EDITOR, 'Notifications alt+T'],
+  'versions of an offer': ['Notifications alt+T'],
+};
 
 /** Everything on a screen that somebody reads or hears. */
 function wordsOn(page: Page): Promise<string[]> {
@@ -29,11 +40,11 @@ function wordsOn(page: Page): Promise<string[]> {
 
 for (const [name, show] of Object.entries(SCREENS)) {
   test(`An editor reads Dutch on the screen “${name}”`, async ({ context, page, signedIn }) => {
-    const editor = await signedIn(ACCOUNTS.editor);
+    const editor = signedIn(ACCOUNTS.editor);
     await context.addCookies([editor.cookie]);
     await show(page, editor);
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
     const english = (await wordsOn(page)).filter((text) => ENGLISH.test(text));
-    expect([...new Set(english)].sort()).toEqual(KNOWN_ENGLISH[name] ?? []);
+    expect([...new Set(english)].sort()).toEqual(KNOWN_ENGLISH[name]?.toSorted());
   });
 }

@@ -17,7 +17,7 @@ test('An editor looks at a draft as a visitor would, nobody else can, and there 
   strays,
 }) => {
   strays.expect('the server responded with a status of 404');
-  const editor = await signedIn(ACCOUNTS.editor);
+  const editor = signedIn(ACCOUNTS.editor);
   const draft = await makeCourse(editor, { _status: 'draft' });
   await context.addCookies([editor.cookie]);
 
@@ -32,19 +32,20 @@ test('An editor looks at a draft as a visitor would, nobody else can, and there 
   expect(await findBarriers(preview)).toEqual([]);
 
   const address = preview.url();
-  const seen = await page.request.get(address);
+  const seen = await request.get(address, { headers: editor.headers });
   expect(seen.status()).toBe(200);
   expect(seen.headers()['cache-control']).toBe('private, no-store');
   expect(seen.headers()['referrer-policy']).toBe('no-referrer');
   expect(seen.headers()['content-security-policy']).toContain("script-src 'none'");
   const html = await seen.text();
   expect(html).toContain('<meta name="robots" content="noindex"');
-  expect((await new HtmlValidate(new FileSystemConfigLoader()).validateString(html, 'preview.html')).results).toEqual([]);
+  expect((await new HtmlValidate(new FileSystemConfigLoader()).validateString(html, 'preview.html')).results).toEqual(
+    [],
+  );
 
   expect((await request.get(address)).status()).toBe(404);
   for (const other of [ACCOUNTS.otherEditor, ACCOUNTS.admin]) {
-    const { name, value } = (await signedIn(other)).cookie;
-    const asOther = await request.get(address, { headers: { Cookie: `${name}=${value}` } });
+    const asOther = await request.get(address, { headers: signedIn(other).headers });
     expect(asOther.status(), other).toBe(404);
     expect(await asOther.text()).not.toContain(draft.title);
   }
@@ -57,7 +58,7 @@ test('An editor looks at a draft as a visitor would, nobody else can, and there 
 });
 
 test('An editor compares the draft of a live offer with what visitors see', async ({ context, page, signedIn }) => {
-  const editor = await signedIn(ACCOUNTS.editor);
+  const editor = signedIn(ACCOUNTS.editor);
   const [live, newer] = [titleWith(uniqueWord()), titleWith(uniqueWord())];
   const offer = await makeCourse(editor, { title: live });
   await context.addCookies([editor.cookie]);

@@ -16,7 +16,7 @@ export async function findBarriers(page: Page): Promise<Barrier[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (tags) =>
-      (window as unknown as { axe: typeof axe }).axe.run<AxeResults>(document, {
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
       }),

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
 import type { CollectionSlug } from 'payload';
 
 import { TEST_PASSWORD } from '../../support/test-settings';
@@ -25,6 +27,9 @@ interface Upload {
   type: string;
 }
 
+/** Cookies of the accounts, by address. */
+const SESSIONS = 'test-results/sessions.json';
+
 /** Somebody of the staff at the REST interface, to arrange with: every refusal throws. */
 export class Staff {
   private constructor(
@@ -32,15 +37,35 @@ export class Staff {
     private readonly session: string,
   ) {}
 
-  static async signIn(site: string, email: string): Promise<Staff> {
-    const response = await fetch(`${site}/api/users/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: site },
-      body: JSON.stringify({ email, password: TEST_PASSWORD }),
-    });
-    const session = response.headers.get('Set-Cookie')?.split(';')[0];
-    if (!response.ok || !session) throw new Error(`${email} cannot sign in: ${response.status}`);
+  /**
+   * Signs all accounts in, for every worker to use: one after the other, because of two sessions of one account that
+   * begin at the same moment only one lasts.
+   */
+  static async signAllIn(site: string): Promise<void> {
+    const sessions: Record<string, string> = {};
+    for (const email of Object.values(ACCOUNTS)) {
+      const response = await fetch(`${site}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: site },
+        body: JSON.stringify({ email, password: TEST_PASSWORD }),
+      });
+      const session = response.headers.get('Set-Cookie')?.split(';')[0];
+      if (!response.ok || !session) throw new Error(`${email} cannot sign in: ${response.status}`);
+      sessions[email] = session;
+    }
+    writeFileSync(SESSIONS, JSON.stringify(sessions));
+  }
+
+  /** Somebody who has been signed in already. */
+  static signedIn(site: string, email: string): Staff {
+    const session = (JSON.parse(readFileSync(SESSIONS, 'utf8')) as Record<string, string>)[email];
+    if (!session) throw new Error(`${email} is no account of the demonstration.`);
     return new Staff(site, session);
+  }
+
+  /** Headers that carry the session, as a browser sends them: without an origin the cookie counts for nothing. */
+  get headers(): { Cookie: string; Origin: string } {
+    return { Cookie: this.session, Origin: this.site };
   }
 
   /** The session as a cookie, for a browser. */
@@ -81,9 +106,7 @@ export class Staff {
       method,
       body,
       headers: {
-        Cookie: this.session,
-        // As a browser says it; without, the cookie counts for nothing.
-        Origin: this.site,
+        ...this.headers,
         ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
       },
     });

@@ -18,13 +18,13 @@ export interface Strays {
 type Open = (page: PublicPage, locale?: InterfaceLocale) => Promise<string>;
 
 /** The accounts of the demonstration, as people who are signed in at the REST interface. */
-type SignedIn = (email: string) => Promise<Staff>;
+type SignedIn = (email: string) => Staff;
 
 /**
  * A browser test on the site under test; addresses are relative to it. A stray error in the browser fails the test, and
  * so does any request to another host.
  */
-export const test = base.extend<{ strays: Strays; open: Open; visitor: Page }, { signedIn: SignedIn }>({
+export const test = base.extend<{ strays: Strays; open: Open; visitor: Page; signedIn: SignedIn }>({
   baseURL: ({}, use) => use(env().SITE_URL),
   strays: [
     async ({ context, visitor }, use) => {
@@ -52,17 +52,7 @@ export const test = base.extend<{ strays: Strays; open: Open; visitor: Page }, {
       base.expect(response?.status()).toBe(status);
       return path;
     }),
-  signedIn: [
-    async ({}, use) => {
-      const known = new Map<string, Promise<Staff>>();
-      await use((email) => {
-        const staff = known.get(email) ?? Staff.signIn(env().SITE_URL, email);
-        known.set(email, staff);
-        return staff;
-      });
-    },
-    { scope: 'worker' },
-  ],
+  signedIn: ({}, use) => use((email) => Staff.signedIn(env().SITE_URL, email)),
 });
 
 function watch(context: BrowserContext, report: (stray: string) => void): void {

@@ -35,8 +35,8 @@ test('A visitor searches, chooses, reads what, when, where, for whom and what it
   signedIn,
 }) => {
   const word = uniqueWord();
-  const course = await makeCourse(await signedIn(ACCOUNTS.admin), { title: titleWith(word) });
-  await makeCourse(await signedIn(ACCOUNTS.admin), { title: titleWith(word), levelFrom: 4, levelTo: 5 });
+  const course = await makeCourse(signedIn(ACCOUNTS.admin), { title: titleWith(word) });
+  await makeCourse(signedIn(ACCOUNTS.admin), { title: titleWith(word), levelFrom: 4, levelTo: 5 });
 
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'Wat wilt u leren of vragen?' }).fill(word);
@@ -126,7 +126,7 @@ test('A visitor sees a number to call on every page', async ({ open, page }) => 
 
 test('A visitor who reads English chooses it once and stays in it', async ({ page, signedIn }) => {
   const word = uniqueWord();
-  const course = await makeCourse(await signedIn(ACCOUNTS.admin), { title: titleWith(word) });
+  const course = await makeCourse(signedIn(ACCOUNTS.admin), { title: titleWith(word) });
 
   await page.goto('/');
   const menu = page.getByRole('navigation', { name: 'Menu' });
