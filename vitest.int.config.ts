@@ -21,8 +21,8 @@ function project(template: Template, include: string[], exclude: string[] = []):
       globalSetup: ['tests/support/int-global-setup.ts'],
       setupFiles: ['tests/support/int-setup.ts'],
       provide: { template },
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 120_000,
+      hookTimeout: 300_000,
     },
   };
 }

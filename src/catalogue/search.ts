@@ -92,10 +92,10 @@ const SEARCH_WORDS = statement(WORD_HITS);
 /** The next meetings of an offer, as the site knows them. */
 function comingMeetings(offer: string, moment: string): string {
   return `SELECT coalesce(json_agg(json_build_object('row', n.schedule_row, 'start', catalogue.iso(n.starts_at),
-      'end', catalogue.iso(n.ends_at), 'place', n.place) ORDER BY n.starts_at), '[]') AS next
+      'end', catalogue.iso(n.ends_at), 'place', n.place) ORDER BY n.starts_at, n.ends_at, n.schedule_row), '[]') AS next
     FROM (
       SELECT s.schedule_row, s.starts_at, s.ends_at, s.place FROM catalogue.occurrence s
-      WHERE s.offer_id = ${offer} AND s.ends_at > ${moment} ORDER BY s.starts_at LIMIT ${String(NEXT)}
+      WHERE s.offer_id = ${offer} AND s.ends_at > ${moment} ORDER BY s.starts_at, s.ends_at, s.schedule_row LIMIT ${String(NEXT)}
     ) n`;
 }
 
