@@ -191,12 +191,16 @@ export async function countOffers(
   return { organisations, locations };
 }
 
-/** Slugs of all public offers, at most as many as one sitemap may list (50,000, sitemaps.org). */
-export async function shownOfferSlugs(pool: Pick<Pool, 'query'>, { locale, now }: SearchContext): Promise<string[]> {
-  const { rows } = await pool.query<{ slug: string }>({
-    name: 'shown-offer-slugs',
-    text: `SELECT o.slug FROM catalogue.offer o WHERE ${shown('$1', '$2')} ORDER BY o.slug LIMIT 50000`,
+/** Slugs of all public offers and when each changed last (ISO 8601), at most as many as one sitemap may list (sitemaps.org). */
+export async function shownOffers(
+  pool: Pick<Pool, 'query'>,
+  { locale, now }: SearchContext,
+): Promise<{ slug: string; updatedAt: string }[]> {
+  const { rows } = await pool.query<{ slug: string; updatedAt: string }>({
+    name: 'shown-offers',
+    text: `SELECT o.slug, catalogue.iso(d.updated_at) AS "updatedAt" FROM catalogue.offer o JOIN public.offers d ON d.id = o.offer_id
+      WHERE ${shown('$1', '$2')} ORDER BY o.slug LIMIT 50000`,
     values: [locale, amsterdamDay(now)],
   });
-  return rows.map(({ slug }) => slug);
+  return rows;
 }

@@ -1,3 +1,4 @@
+import type { ContentLocale } from './locale';
 import type { OpeningHours } from './opening-hours';
 import type { OrganisationLink } from './organisation';
 import type { Picture } from './picture';
@@ -34,6 +35,8 @@ export interface LocationCard extends LocationLink {
 
 /** A location's own page. */
 export interface Location extends LocationCard {
+  /** Language that the text is in: that of the page, or the one it falls back to. */
+  textLocale: ContentLocale;
   email: string | null;
   howToGetThere: string | null;
   entrancePhoto: Picture | null;

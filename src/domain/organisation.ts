@@ -1,3 +1,4 @@
+import type { ContentLocale } from './locale';
 import type { Picture } from './picture';
 
 export const ORGANISATION_KINDS = [
@@ -21,6 +22,8 @@ export interface OrganisationLink {
 }
 
 export interface OrganisationCard extends OrganisationLink {
+  /** Language that the text is in: that of the page, or the one it falls back to. */
+  textLocale: ContentLocale;
   kind: OrganisationKind;
   region: string | null;
   about: string | null;

@@ -1,4 +1,5 @@
 import type { Barrier } from './barrier';
+import type { ContentLocale } from './locale';
 import type { Picture } from './picture';
 import type { RichText } from './rich-text';
 import type { SkillLevel } from './skill-level';
@@ -14,6 +15,8 @@ export interface AmbassadorLink {
 
 export interface SuccessStoryCard {
   slug: string;
+  /** Language that the text is in: that of the page, or the one it falls back to. */
+  textLocale: ContentLocale;
   title: string;
   lead: string | null;
   image: Picture | null;
@@ -35,6 +38,8 @@ export interface SuccessStory extends SuccessStoryCard {
 }
 
 export interface Ambassador extends AmbassadorLink {
+  /** Language that the text is in: that of the page, or the one it falls back to. */
+  textLocale: ContentLocale;
   about: string | null;
   region: string | null;
   languages: string[];

@@ -8,5 +8,16 @@ const TWO_YEARS = 63_072_000;
  */
 export function strictTransport(): Record<string, string> {
   if (!env().SITE_URL.startsWith('https:')) return {};
-  return { 'Strict-Transport-Security': `max-age=${TWO_YEARS}; includeSubDomains` };
+  return { 'Strict-Transport-Security': `max-age=${TWO_YEARS}` };
+}
+
+/** The same route handler, whose answers also tell browsers to use https where the site has it. */
+export function withStrictTransport<Parameters extends unknown[]>(
+  handler: (...parameters: Parameters) => Promise<Response>,
+): (...parameters: Parameters) => Promise<Response> {
+  return async (...parameters) => {
+    const response = await handler(...parameters);
+    for (const [name, value] of Object.entries(strictTransport())) response.headers.set(name, value);
+    return response;
+  };
 }

@@ -67,18 +67,11 @@ export async function getOrganisation(
   return organisation && { organisation, offers: offers.offers, locations };
 }
 
-async function locationsOf(organisation: string, { locale }: ReadContext): Promise<LocationLink[]> {
-  const { docs } = await (
-    await payload()
-  ).find({
-    collection: 'locations',
+async function locationsOf(organisation: string, context: ReadContext): Promise<LocationLink[]> {
+  const docs = await findAll('locations', context, {
     where: { organisation: { equals: organisation } },
     sort: 'name',
-    depth: 0,
     limit: 200,
-    pagination: false,
-    locale: contentLocaleFor(locale),
-    overrideAccess: false,
   });
   return docs.flatMap((doc) => toLocationLink(doc) ?? []);
 }

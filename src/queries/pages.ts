@@ -12,6 +12,7 @@ export async function getPage(slug: string, context: ReadContext, preview?: Prev
   const resolved = await resolveMentions(doc.body, context);
   return {
     slug: doc.slug,
+    textLocale: doc.textLocale,
     title: doc.title,
     blocks: (doc.body ?? []).flatMap((block) => toBlock(block, resolved) ?? []),
   };

@@ -1,5 +1,7 @@
+import type { Where } from 'payload';
+
 import { readPreviewTicket } from '@/config/preview-ticket';
-import { contentLocaleFor, type ContentLocale } from '@/domain/locale';
+import { contentLocaleFor, DEFAULT_CONTENT_LOCALE, type ContentLocale, type InterfaceLocale } from '@/domain/locale';
 import type { Config, User } from '@/payload-types';
 
 import { payload } from './payload';
@@ -9,6 +11,21 @@ import type { PreviewRequest, ReadContext } from './read-context';
 const DEPTH = 2;
 
 export type PublicCollection = Exclude<keyof Config['collections'], 'users' | 'media' | `payload-${string}`>;
+
+/** A document as the site reads it, with the language that its own text is really in. */
+export type Read<Slug extends PublicCollection> = Config['collections'][Slug] & { textLocale: ContentLocale };
+
+/** What was not translated falls back field by field; this field of a document tells for all of its text. */
+const TELLING_FIELD: Record<PublicCollection, string> = {
+  ambassadors: 'about',
+  guides: 'title',
+  locations: 'howToGetThere',
+  offers: 'title',
+  organisations: 'about',
+  pages: 'title',
+  'success-stories': 'title',
+  'training-modules': 'title',
+};
 
 /**
  * The one way in which the site reads a document: never past the access rules. A visitor gets what is live; with a
@@ -21,7 +38,7 @@ export async function findDocument<Slug extends PublicCollection>(
   slug: string,
   { locale, now }: ReadContext,
   preview?: PreviewRequest,
-): Promise<Config['collections'][Slug] | null> {
+): Promise<Read<Slug> | null> {
   const cms = await payload();
   if (preview) {
     const seen = await previewer(collection, preview, now);
@@ -36,7 +53,8 @@ export async function findDocument<Slug extends PublicCollection>(
       overrideAccess: false,
       user: seen.user,
     });
-    return doc;
+    const [read] = await withTextLocale(collection, doc ? [doc] : [], locale, { draft: true, user: seen.user });
+    return read ?? null;
   }
   const { docs } = await cms.find({
     collection,
@@ -47,7 +65,37 @@ export async function findDocument<Slug extends PublicCollection>(
     locale: contentLocaleFor(locale),
     overrideAccess: false,
   });
-  return (docs[0] as Config['collections'][Slug] | undefined) ?? null;
+  const [read] = await withTextLocale(collection, docs, locale);
+  return read ?? null;
+}
+
+/** Asks for the language of texts only where there is another one to fall back to. */
+async function withTextLocale<Slug extends PublicCollection>(
+  collection: Slug,
+  docs: Config['collections'][Slug][],
+  interfaceLocale: InterfaceLocale,
+  reader: { draft?: true; user?: User } = {},
+): Promise<Read<Slug>[]> {
+  const locale = contentLocaleFor(interfaceLocale);
+  const inLanguage = new Set<string>();
+  if (locale !== DEFAULT_CONTENT_LOCALE && docs.length > 0) {
+    const field = TELLING_FIELD[collection];
+    const own = await (
+      await payload()
+    ).find({
+      collection,
+      where: { id: { in: docs.map(({ id }) => id) } },
+      select: { [TELLING_FIELD[collection]]: true },
+      depth: 0,
+      pagination: false,
+      locale,
+      fallbackLocale: false,
+      overrideAccess: false,
+      ...reader,
+    });
+    for (const doc of own.docs) if (Reflect.get(doc, field)) inLanguage.add(doc.id);
+  }
+  return docs.map((doc) => ({ ...doc, textLocale: inLanguage.has(doc.id) ? locale : DEFAULT_CONTENT_LOCALE }));
 }
 
 /** Whoever holds the ticket must also be signed in as the one it was given to: a passed-on link shows nothing. */
@@ -63,16 +111,17 @@ async function previewer(
   return user?.collection === 'users' && user.id === ticket.user ? { id: ticket.id, user } : null;
 }
 
-/** All live documents of a collection, with as many levels of relations as asked. */
+/** The live documents of a collection, all or those asked for, with as many levels of relations as asked. */
 export async function findAll<Slug extends PublicCollection>(
   collection: Slug,
   { locale }: ReadContext,
-  { depth = 0, limit = MOST, sort }: { depth?: 0 | 1 | 2; limit?: number; sort: string },
-): Promise<Config['collections'][Slug][]> {
+  { depth = 0, limit = MOST, sort, where }: { depth?: 0 | 1 | 2; limit?: number; sort: string; where?: Where },
+): Promise<Read<Slug>[]> {
   const { docs } = await (
     await payload()
   ).find({
     collection,
+    ...(where ? { where } : {}),
     sort,
     depth,
     limit,
@@ -80,7 +129,7 @@ export async function findAll<Slug extends PublicCollection>(
     locale: contentLocaleFor(locale),
     overrideAccess: false,
   });
-  return docs;
+  return withTextLocale(collection, docs, locale);
 }
 
 /** Most documents that one list on the site shows. */

@@ -1,4 +1,4 @@
-import { shownOfferSlugs } from '@/catalogue/search';
+import { shownOffers } from '@/catalogue/search';
 
 import { pool } from './payload';
 import type { ReadContext } from './read-context';
@@ -8,6 +8,8 @@ import { findAll, searchContext, type PublicCollection } from './reader';
 export interface SitemapEntry {
   page: 'offer' | 'location' | 'partner' | 'story' | 'ambassador' | 'guide' | 'page';
   slug: string;
+  /** When it changed last, ISO 8601. */
+  updatedAt: string;
 }
 
 const COLLECTIONS: [SitemapEntry['page'], PublicCollection][] = [
@@ -21,11 +23,13 @@ const COLLECTIONS: [SitemapEntry['page'], PublicCollection][] = [
 
 /** Every public document with a page of its own. */
 export async function getSitemap(context: ReadContext): Promise<SitemapEntry[]> {
-  const offers = await shownOfferSlugs(await pool(), searchContext(context));
+  const offers = await shownOffers(await pool(), searchContext(context));
   const others = await Promise.all(
     COLLECTIONS.map(async ([page, collection]) =>
-      (await findAll(collection, context, { sort: 'slug' })).flatMap(({ slug }) => (slug ? [{ page, slug }] : [])),
+      (await findAll(collection, context, { sort: 'slug' })).flatMap(({ slug, updatedAt }) =>
+        slug ? [{ page, slug, updatedAt }] : [],
+      ),
     ),
   );
-  return [...offers.map((slug): SitemapEntry => ({ page: 'offer', slug })), ...others.flat()];
+  return [...offers.map((offer): SitemapEntry => ({ page: 'offer', ...offer })), ...others.flat()];
 }

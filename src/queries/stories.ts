@@ -1,8 +1,6 @@
-import { contentLocaleFor } from '@/domain/locale';
 import type { Ambassador, SuccessStory, SuccessStoryCard } from '@/domain/success-story';
 
 import { toAmbassador, toSuccessStory, toSuccessStoryCard } from './mappers/success-story';
-import { payload } from './payload';
 import type { PreviewRequest, ReadContext } from './read-context';
 import { findAll, findDocument } from './reader';
 import { resolveMentions } from './resolve-mentions';
@@ -37,17 +35,11 @@ export async function getAmbassador(
 ): Promise<Ambassador | null> {
   const doc = await findDocument('ambassadors', slug, context, preview);
   if (!doc) return null;
-  const { docs: stories } = await (
-    await payload()
-  ).find({
-    collection: 'success-stories',
+  const stories = await findAll('success-stories', context, {
     where: { ambassadors: { in: [doc.id] } },
     sort: '-createdAt',
     depth: 2,
     limit: 50,
-    pagination: false,
-    locale: contentLocaleFor(context.locale),
-    overrideAccess: false,
   });
   return toAmbassador(
     doc,

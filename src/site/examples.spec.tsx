@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
+import type { GuideCard } from '@/domain/guide';
 import { INTERFACE_LOCALES } from '@/domain/locale';
 
 import { LIBRARY, NEIGHBOURHOOD_HOUSE } from './components/location-card/location-card.example';
@@ -30,7 +31,13 @@ import { StoriesView } from './views/stories/stories-view';
 import { StoryView } from './views/story/story-view';
 import { AmbassadorView } from './views/ambassador/ambassador-view';
 
-const GUIDE_CARD = { slug: 'zelf-beginnen', title: 'Zelf beginnen', summary: null, for: ['libraries' as const] };
+const GUIDE_CARD: GuideCard = {
+  slug: 'zelf-beginnen',
+  textLocale: 'nl',
+  title: 'Zelf beginnen',
+  summary: null,
+  for: ['libraries'],
+};
 const DOWNLOAD = { href: '/api/media/file/lijst.pdf', title: 'Lijst', size: 240_000, mimeType: 'application/pdf' };
 
 /** Every sort of page, filled with the examples. */
@@ -61,6 +68,7 @@ const VIEWS: Record<string, ReactElement> = {
     <LocationView
       location={{
         ...LIBRARY,
+        textLocale: 'nl',
         email: 'zuidplein@bibliotheek.example',
         howToGetThere: 'Neem de metro.\n\nEr is een lift.',
         entrancePhoto: null,
@@ -87,6 +95,7 @@ const VIEWS: Record<string, ReactElement> = {
         displayName: 'Fatima',
         role: null,
         photo: null,
+        textLocale: 'nl',
         about: 'Ik werk in de thuiszorg.',
         region: 'Gouda',
         languages: ['Nederlands', 'Arabisch'],
@@ -97,7 +106,9 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   guides: <GuidesView guides={[GUIDE_CARD]} />,
   guide: <GuideView guide={{ ...GUIDE_CARD, body: RICH_TEXT, downloads: [DOWNLOAD], organisation: null }} />,
-  'an editable page': <EditablePageView page={{ slug: 'over-ons', title: 'Over ons', blocks: BLOCKS }} />,
+  'an editable page': (
+    <EditablePageView page={{ slug: 'over-ons', title: 'Over ons', textLocale: 'nl', blocks: BLOCKS }} />
+  ),
   'a page that is not there': <NotFoundView />,
 };
 
@@ -120,6 +131,22 @@ describe('the markup of every page', () => {
     it('is valid for a failure', async () => {
       expect(await problemsOf(markupOf(<FailureView locale={locale} />))).toEqual([]);
     });
+  });
+
+  it.each([
+    'a bare offer',
+    'location',
+    'partner',
+    'stories',
+    'story',
+    'ambassador',
+    'guides',
+    'guide',
+    'an editable page',
+  ])('says of text in another language than the page which one it is: %s', (name) => {
+    const view = <main>{VIEWS[name]}</main>;
+    expect(markupOf(view, { locale: 'nl' })).not.toMatch(/<main>.* lang="/su);
+    expect(markupOf(view, { locale: 'en' })).toMatch(/<main>.* lang="nl"/su);
   });
 
   it('has a number to call on every page, and none that is not known', () => {

@@ -127,6 +127,7 @@ const REFERRERS: [who: string, target: Target, make: (id: string) => Promise<unk
     async (id) => {
       const story = await makeSuccessStory(cms, { title: TITLE, organisation });
       await translate(cms, 'success-stories', story.id, 'en', {
+        title: TITLE,
         body: richText({ blockType: 'related-offers', offers: [id] }),
       });
     },

@@ -3,7 +3,7 @@ import { localised, sitePaths } from '@/config/paths';
 import { DEFAULT_INTERFACE_LOCALE, INTERFACE_LOCALES } from '@/domain/locale';
 import { textResponse } from '@/http/text-response';
 import { getSitemap } from '@/queries';
-import { sitemapXml } from '@/standards/sitemap';
+import { MAX_SITEMAP_ENTRIES, sitemapXml } from '@/standards/sitemap';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,9 +13,13 @@ export async function GET(): Promise<Response> {
   const paths = sitePaths(DEFAULT_INTERFACE_LOCALE);
   const documents = await getSitemap({ locale: DEFAULT_INTERFACE_LOCALE, now: now() });
   const lists = [paths.home, paths.catalogue(), paths.locations, paths.partners, paths.stories, paths.guides];
-  const entries = [...lists, ...documents.map(({ page, slug }) => paths[page](slug))].map((path) => ({
+  const pages = [
+    ...lists.map((path) => ({ path, updatedAt: null })),
+    ...documents.map(({ page, slug, updatedAt }) => ({ path: paths[page](slug), updatedAt })),
+  ];
+  const entries = pages.slice(0, MAX_SITEMAP_ENTRIES).map(({ path, updatedAt }) => ({
     url: SITE_URL + path,
-    updatedAt: null,
+    updatedAt,
     alternates: INTERFACE_LOCALES.map((locale) => ({ language: locale, url: SITE_URL + localised(locale, path) })),
   }));
   return textResponse({ type: 'application/xml', body: sitemapXml(entries) });

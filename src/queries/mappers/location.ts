@@ -3,6 +3,7 @@ import type { Location as LocationPage, LocationCard, LocationLink } from '@/dom
 import type { OpeningHours } from '@/domain/opening-hours';
 import type { Location } from '@/payload-types';
 
+import type { Read } from '../reader';
 import { toOrganisationLink } from './organisation';
 import { toPicture } from './picture';
 import { dayOf, related, said } from './relation';
@@ -37,11 +38,12 @@ export function toLocationCard(doc: Location, offerCount: number): LocationCard 
   );
 }
 
-export function toLocation(doc: Location, offerCount: number): LocationPage | null {
+export function toLocation(doc: Read<'locations'>, offerCount: number): LocationPage | null {
   const card = toLocationCard(doc, offerCount);
   return (
     card && {
       ...card,
+      textLocale: doc.textLocale,
       email: said(doc.email),
       howToGetThere: said(doc.howToGetThere),
       entrancePhoto: toPicture(related(doc.entrancePhoto)),

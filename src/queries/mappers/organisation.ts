@@ -1,6 +1,7 @@
 import type { Organisation as OrganisationPage, OrganisationCard, OrganisationLink } from '@/domain/organisation';
 import type { Organisation } from '@/payload-types';
 
+import type { Read } from '../reader';
 import { toPicture } from './picture';
 import { related, said } from './relation';
 
@@ -9,11 +10,12 @@ export function toOrganisationLink(doc: Organisation | null): OrganisationLink |
 }
 
 /** Null for a document without an address yet. */
-export function toOrganisationCard(doc: Organisation, offerCount: number): OrganisationCard | null {
+export function toOrganisationCard(doc: Read<'organisations'>, offerCount: number): OrganisationCard | null {
   const link = toOrganisationLink(doc);
   return (
     link && {
       ...link,
+      textLocale: doc.textLocale,
       kind: doc.kind,
       region: said(doc.region),
       about: said(doc.about),
@@ -23,7 +25,7 @@ export function toOrganisationCard(doc: Organisation, offerCount: number): Organ
   );
 }
 
-export function toOrganisation(doc: Organisation, offerCount: number): OrganisationPage | null {
+export function toOrganisation(doc: Read<'organisations'>, offerCount: number): OrganisationPage | null {
   const card = toOrganisationCard(doc, offerCount);
   return (
     card && {

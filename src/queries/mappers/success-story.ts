@@ -5,8 +5,9 @@ import type {
   SuccessStoryCard,
 } from '@/domain/success-story';
 import { isSkillLevel, type SkillLevel } from '@/domain/skill-level';
-import type { Ambassador, SuccessStory } from '@/payload-types';
+import type { Ambassador } from '@/payload-types';
 
+import type { Read } from '../reader';
 import { toOrganisationLink } from './organisation';
 import { toPicture } from './picture';
 import { allRelated, related, said } from './relation';
@@ -22,10 +23,11 @@ function toAmbassadorLink(doc: Ambassador): AmbassadorLink | null {
 }
 
 /** Null for a document without an address yet. */
-export function toSuccessStoryCard(doc: SuccessStory): SuccessStoryCard | null {
+export function toSuccessStoryCard(doc: Read<'success-stories'>): SuccessStoryCard | null {
   if (!doc.slug) return null;
   return {
     slug: doc.slug,
+    textLocale: doc.textLocale,
     title: doc.title,
     lead: said(doc.lead),
     image: toPicture(related(doc.image)),
@@ -41,7 +43,7 @@ export function toSuccessStoryCard(doc: SuccessStory): SuccessStoryCard | null {
 
 const AUDIO_TYPES: Record<string, string> = { mp3: 'audio/mpeg', m4a: 'audio/mp4', ogg: 'audio/ogg' };
 
-export function toSuccessStory(doc: SuccessStory, resolved: Resolved): SuccessStoryPage | null {
+export function toSuccessStory(doc: Read<'success-stories'>, resolved: Resolved): SuccessStoryPage | null {
   const card = toSuccessStoryCard(doc);
   return (
     card && {
@@ -55,11 +57,12 @@ export function toSuccessStory(doc: SuccessStory, resolved: Resolved): SuccessSt
   );
 }
 
-export function toAmbassador(doc: Ambassador, stories: SuccessStoryCard[]): AmbassadorPage | null {
+export function toAmbassador(doc: Read<'ambassadors'>, stories: SuccessStoryCard[]): AmbassadorPage | null {
   const link = toAmbassadorLink(doc);
   return (
     link && {
       ...link,
+      textLocale: doc.textLocale,
       about: said(doc.about),
       region: said(doc.region),
       languages: doc.languages ?? [],

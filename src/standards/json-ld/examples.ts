@@ -111,6 +111,7 @@ export const MODULE: NonNullable<Offer['module']> = {
 export function exampleLocation(changes: Partial<Location> = {}): Location {
   return {
     ...PLACE,
+    textLocale: 'nl',
     neighbourhood: 'Charlois',
     phone: '010-2816100',
     organisation: ORGANISATION,
@@ -134,6 +135,7 @@ export function exampleLocation(changes: Partial<Location> = {}): Location {
 export function exampleOrganisation(changes: Partial<Organisation> = {}): Organisation {
   return {
     ...ORGANISATION,
+    textLocale: 'nl',
     kind: 'library',
     region: 'Rotterdam',
     about: 'De bibliotheek helpt met leren.',
@@ -151,6 +153,7 @@ export function exampleOrganisation(changes: Partial<Organisation> = {}): Organi
 export function exampleStory(changes: Partial<SuccessStory> = {}): SuccessStory {
   return {
     slug: 'anna-mailt',
+    textLocale: 'nl',
     title: 'Anna mailt nu zelf',
     lead: 'Anna durfde niet. Nu wel.',
     image: PICTURE,

@@ -49,6 +49,7 @@ test('While the database is gone visitors read that it is not their fault, and o
   strays,
 }) => {
   const site = await startTestSite('demo');
+  strays.expect(site.url);
   try {
     expect((await page.goto(`${site.url}/aanbod`))?.status()).toBe(200);
     await site.dropDatabase();

@@ -1,12 +1,14 @@
 import type { OrganisationCard as OrganisationCardContent } from '@/domain/organisation';
 import { useSite } from '@/site/site-context';
 
+import { useLangOf } from '../foreign-text/foreign-text';
 import { Picture } from '../picture/picture';
 
 /** A partner at a glance. */
 export function OrganisationCard({ organisation }: { organisation: OrganisationCardContent }) {
   const { paths, words } = useSite();
   const { about, kind, logo, name, offerCount, region, slug } = organisation;
+  const lang = useLangOf(organisation.textLocale);
   return (
     <article className="card">
       {logo && <Picture className="organisation-card__logo" picture={logo} sizes="6rem" decorative />}
@@ -16,7 +18,11 @@ export function OrganisationCard({ organisation }: { organisation: OrganisationC
         </a>
       </h3>
       <p className="soft">{[words(`organisationKind.${kind}`), region].filter(Boolean).join(' · ')}</p>
-      {about && <p className="clamped">{about}</p>}
+      {about && (
+        <p className="clamped" lang={lang}>
+          {about}
+        </p>
+      )}
       {offerCount > 0 && <p className="soft">{words('location.offerCount', { count: offerCount })}</p>}
     </article>
   );

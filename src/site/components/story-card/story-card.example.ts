@@ -3,6 +3,7 @@ import type { SuccessStoryCard } from '@/domain/success-story';
 export const STORY_CARD: SuccessStoryCard = {
   slug: 'fatima-durft-weer',
   title: 'Fatima durft weer op de computer',
+  textLocale: 'nl',
   lead: 'Zij werkt in de thuiszorg en was bang voor de tablet. Nu helpt zij anderen.',
   image: null,
   ambassadors: [{ slug: 'fatima', displayName: 'Fatima', role: 'Ambassadeur in de thuiszorg', photo: null }],

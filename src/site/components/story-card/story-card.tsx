@@ -2,6 +2,7 @@ import type { SuccessStoryCard } from '@/domain/success-story';
 import { listInWords } from '@/site/messages/dates-in-words';
 import { useSite } from '@/site/site-context';
 
+import { useLangOf } from '../foreign-text/foreign-text';
 import { Picture } from '../picture/picture';
 
 export interface StoryCardProps {
@@ -15,6 +16,7 @@ export interface StoryCardProps {
 export function StoryCard({ story, headingLevel = 3, wide = false }: StoryCardProps) {
   const { locale, paths, words } = useSite();
   const { ambassadors, fictional, image, lead, slug, title } = story;
+  const lang = useLangOf(story.textLocale);
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <article className={wide ? 'card story-card story-card--wide' : 'card story-card'}>
@@ -30,11 +32,11 @@ export function StoryCard({ story, headingLevel = 3, wide = false }: StoryCardPr
           </p>
         )}
         <Heading className="nl-heading nl-heading--level-3">
-          <a className="card__link" href={paths.story(slug)}>
+          <a className="card__link" href={paths.story(slug)} lang={lang}>
             {title}
           </a>
         </Heading>
-        {lead && <p>{lead}</p>}
+        {lead && <p lang={lang}>{lead}</p>}
         {ambassadors.length > 0 && (
           <p className="soft">
             {words('story.by', {

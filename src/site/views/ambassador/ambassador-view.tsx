@@ -1,6 +1,7 @@
 import { OFFER_LANGUAGES } from '@/domain/offer';
 import type { Ambassador } from '@/domain/success-story';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Picture } from '@/site/components/picture/picture';
 import { PlainText } from '@/site/components/rich-text/plain-text';
@@ -12,6 +13,7 @@ import { useSite } from '@/site/site-context';
 export function AmbassadorView({ ambassador }: { ambassador: Ambassador }) {
   const { locale, paths, words } = useSite();
   const { about, displayName, organisation, photo, region, role, stories } = ambassador;
+  const lang = useLangOf(ambassador.textLocale);
   // Editors choose from the languages of offers; anything else is shown as it was written.
   const languages = ambassador.languages.map((written) => {
     const known = OFFER_LANGUAGES.find((language) => language === written);
@@ -30,7 +32,7 @@ export function AmbassadorView({ ambassador }: { ambassador: Ambassador }) {
       </div>
       <div className="wrap group">
         <div className="prose">
-          {about && <PlainText text={about} />}
+          {about && <PlainText text={about} lang={lang} />}
           {languages.length > 0 && (
             <p className="nl-paragraph">
               {words('ambassador.languages', { name: displayName, languages: listInWords(languages, locale) })}

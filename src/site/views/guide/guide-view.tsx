@@ -1,5 +1,6 @@
 import type { Guide } from '@/domain/guide';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { Icon } from '@/site/components/icon/icon';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Body } from '@/site/components/rich-text/block-list';
@@ -14,20 +15,28 @@ function fileType(mimeType: string): string {
 /** A guide's own page, with what can be downloaded beside it. */
 export function GuideView({ guide }: { guide: Guide }) {
   const { locale, paths, words } = useSite();
-  const { body, downloads, organisation, summary, title } = guide;
+  const { body, downloads, organisation, summary, textLocale, title } = guide;
+  const lang = useLangOf(textLocale);
   return (
     <article>
       <PageHead title={title} description={summary} />
       <header className="page-top">
         <div className="wrap">
           <Breadcrumb trail={[{ label: words('nav.guides'), href: paths.guides }]} />
-          <h1 className="nl-heading nl-heading--level-1">{title}</h1>
-          {summary && <p className="nl-paragraph nl-paragraph--lead">{summary}</p>}
+          <h1 className="nl-heading nl-heading--level-1" lang={lang}>
+            {title}
+          </h1>
+          {summary && (
+            <p className="nl-paragraph nl-paragraph--lead" lang={lang}>
+              {summary}
+            </p>
+          )}
+          <ForeignText textLocale={textLocale} />
           <p className="nl-paragraph">{guide.for.map((reader) => words(`guideReader.${reader}`)).join(' · ')}</p>
         </div>
       </header>
       <div className="wrap two-columns">
-        <div className="two-columns__main prose">
+        <div className="two-columns__main prose" lang={lang}>
           <Body text={body} />
         </div>
         <div className="two-columns__side">

@@ -2,6 +2,7 @@ import type { Location } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
+import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { Icon } from '@/site/components/icon/icon';
 import { LocationAddress } from '@/site/components/location-address/location-address';
 import { OfferList } from '@/site/components/offer-list/offer-list';
@@ -18,6 +19,7 @@ export function LocationView({ location, offers }: { location: Location; offers:
   const { locale, paths, words } = useSite();
   const { email, entrancePhoto, facilities, howToGetThere, name, openingHours, organisation, phone } = location;
   const call = callable(phone);
+  const lang = useLangOf(location.textLocale);
   return (
     <>
       <PageHead title={`${name}, ${location.city}`} description={words('location.description')} />
@@ -83,7 +85,7 @@ export function LocationView({ location, offers }: { location: Location; offers:
           {howToGetThere && (
             <section>
               <h2 className="nl-heading nl-heading--level-2">{words('location.howToGetThere')}</h2>
-              <PlainText text={howToGetThere} />
+              <PlainText text={howToGetThere} lang={lang} />
             </section>
           )}
           {entrancePhoto && <Figure picture={entrancePhoto} />}

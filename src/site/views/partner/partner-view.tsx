@@ -5,6 +5,7 @@ import type { Organisation } from '@/domain/organisation';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
 import { OfferList } from '@/site/components/offer-list/offer-list';
+import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Picture } from '@/site/components/picture/picture';
 import { PlainText } from '@/site/components/rich-text/plain-text';
@@ -22,6 +23,7 @@ export function PartnerView({ organisation, offers, locations }: PartnerViewProp
   const { paths, words } = useSite();
   const { about, address, brings, email, kind, logo, name, offerCount, phone, region, slug, website } = organisation;
   const call = callable(phone);
+  const lang = useLangOf(organisation.textLocale);
   return (
     <>
       <PageHead title={name} description={about} />
@@ -64,11 +66,11 @@ export function PartnerView({ organisation, offers, locations }: PartnerViewProp
           )}
         </div>
         <div className="two-columns__main prose">
-          {about && <PlainText text={about} />}
+          {about && <PlainText text={about} lang={lang} />}
           {brings && (
             <section>
               <h2 className="nl-heading nl-heading--level-2">{words('partner.brings', { name })}</h2>
-              <PlainText text={brings} />
+              <PlainText text={brings} lang={lang} />
             </section>
           )}
           {locations.length > 0 && (

@@ -3,6 +3,7 @@ import type { SkillLevel } from '@/domain/skill-level';
 import type { SuccessStory } from '@/domain/success-story';
 import { AmbassadorLink } from '@/site/components/ambassador/ambassador-link';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { LevelSteps } from '@/site/components/level-steps/level-steps';
 import { levelsInWords } from '@/site/components/level-steps/levels-in-words';
 import { PageHead } from '@/site/components/page-head/page-head';
@@ -29,7 +30,9 @@ function LevelThen({ level, when }: { level: SkillLevel; when: 'before' | 'after
 /** A story's own page. One that was made up says so before it begins. */
 export function StoryView({ story }: { story: SuccessStory }) {
   const { paths, site, words } = useSite();
-  const { ambassadors, audio, body, fictional, image, lead, levelAfter, levelBefore, organisation, title } = story;
+  const { ambassadors, audio, body, fictional, image, lead, levelAfter, levelBefore, organisation, textLocale, title } =
+    story;
+  const lang = useLangOf(textLocale);
   const barriers = site.barriers.filter(({ barrier }) => story.barriers.includes(barrier));
   return (
     <article>
@@ -37,8 +40,15 @@ export function StoryView({ story }: { story: SuccessStory }) {
       <header className="page-top">
         <div className="wrap">
           <Breadcrumb trail={[{ label: words('nav.stories'), href: paths.stories }]} />
-          <h1 className="nl-heading nl-heading--level-1">{title}</h1>
-          {lead && <p className="nl-paragraph nl-paragraph--lead">{lead}</p>}
+          <h1 className="nl-heading nl-heading--level-1" lang={lang}>
+            {title}
+          </h1>
+          {lead && (
+            <p className="nl-paragraph nl-paragraph--lead" lang={lang}>
+              {lead}
+            </p>
+          )}
+          <ForeignText textLocale={textLocale} />
         </div>
       </header>
       <div className="wrap two-columns">
@@ -52,7 +62,9 @@ export function StoryView({ story }: { story: SuccessStory }) {
               </a>
             </p>
           )}
-          <Body text={body} />
+          <div lang={lang}>
+            <Body text={body} />
+          </div>
         </div>
         <div className="two-columns__side">
           {ambassadors.map((ambassador) => (
