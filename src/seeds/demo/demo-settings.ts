@@ -5,8 +5,8 @@ import { inTransaction } from '../in-transaction';
 import { REGIONS } from './records';
 
 const BANNER: Localised = {
-  nl: 'Dit is een demonstratie. De organisaties bestaan echt, maar tijden kunnen anders zijn en een deel van het aanbod is bedacht. Bel voordat u ergens heen gaat.',
-  en: 'This is a demonstration. The organisations are real, but times may differ and part of the offer is made up. Call before you go anywhere.',
+  nl: 'Dit is een demonstratie. Niet alles klopt. Bel voordat u ergens heen gaat.',
+  en: 'This is a demonstration. Not everything is right. Call before you go anywhere.',
 };
 
 /** Not a number in use: whoever needs real help finds the helpline beside it. */
