@@ -3,8 +3,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 /**
  * Security headers, the same for every request and everywhere the site runs. They stand here and not in a proxy because
- * a proxy would run before each request, also for static files, and hold back the body of every upload. The one header
- * that depends on where the site runs, Strict-Transport-Security, is in `src/http/strict-transport.ts`.
+ * a proxy would run before each request, also for static files, and hold back the body of every upload.
  */
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
@@ -91,6 +90,13 @@ export default function nextConfig(phase) {
       return [
         { source: '/:path*', locale: false, headers: headersOf(EVERYWHERE) },
         { source: '/:path*', locale: false, headers: headersOf(contentSecurity(publicPolicy)) },
+        // Public pages and feeds say so by themselves (`src/http/strict-transport.ts`); this is for all the rest.
+        {
+          source: '/:path*',
+          locale: false,
+          has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+          headers: headersOf({ 'Strict-Transport-Security': 'max-age=63072000' }),
+        },
         // Next puts the language before these paths too while it looks for headers, so these rules leave it room.
         { source: '/(admin|api)/:path*', headers: headersOf(contentSecurity(adminPolicy)) },
         { source: '/(admin|api)', headers: headersOf(contentSecurity(adminPolicy)) },
