@@ -11,7 +11,9 @@ import {
   type Topic,
 } from './offer';
 import { PILLARS, type Pillar } from './pillar';
+import type { Reason } from './reason';
 import { SKILL_LEVELS, type SkillLevel } from './skill-level';
+import type { Origin, UnderstoodQuery, Widening } from './understood-query';
 
 /** Offers on one page of the catalogue. */
 export const PAGE_SIZE = 20;
@@ -19,6 +21,14 @@ export const PAGE_SIZE = 20;
 export const MAX_QUERY_LENGTH = 200;
 /** Deepest page: nobody reads on that far, and a robot should not make the database count that deep. */
 export const MAX_PAGE = 500;
+
+/** Distances that can be asked for, in kilometres. */
+export const DISTANCES = [2, 5, 10, 25] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+/** `best`: what fits best; `near`: nearest first, where distances are known; `first`: soonest first. */
+export const SORTS = ['best', 'near', 'first'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** What somebody asked the catalogue for; empty lists and nulls ask for nothing. Values within a list are alternatives. */
 export interface CatalogueQuery {
@@ -32,6 +42,15 @@ export interface CatalogueQuery {
   languages: OfferLanguage[];
   organisation: string | null;
   place: string | null;
+  /** Four digits, or four digits and two letters. */
+  postcode: string | null;
+  /** Kilometres around the postcode, the position or the place; null for any distance. */
+  distance: Distance | null;
+  /** Degrees (WGS 84), with no more precision than two decimals, about a kilometre. */
+  position: { lat: number; lon: number } | null;
+  sort: Sort;
+  /** Search for the words as typed: nothing corrected, no names recognised, nothing widened. */
+  literal: boolean;
   free: boolean;
   withoutAppointment: boolean;
   accessible: boolean;
@@ -59,8 +78,24 @@ export interface CatalogueResult {
   total: number;
   page: number;
   pageSize: number;
-  offers: OfferCard[];
+  offers: FoundOffer[];
   facets: Facets;
+  understood: UnderstoodQuery;
+  /** From where distances are measured; null when nobody asked, or when it is not known. */
+  origin: Origin | null;
+  /** A postcode that nobody knows, as it was asked for; the rest of the question was answered without it. */
+  unknownPostcode: string | null;
+  /** What had to be left out or taken wider to find anything; empty when the question itself had an answer. */
+  widened: Widening[];
+  /** The walk-in that is nearest, or soonest, for who found nothing; null when there is none, or no need. */
+  nearestWalkIn: FoundOffer | null;
+}
+
+/** A card with what the search knows of it. */
+export interface FoundOffer extends OfferCard {
+  /** Kilometres to its nearest place; null without an origin or a place. */
+  distanceKm: number | null;
+  reasons: Reason[];
 }
 
 export const EMPTY_QUERY: CatalogueQuery = {
@@ -74,6 +109,11 @@ export const EMPTY_QUERY: CatalogueQuery = {
   languages: [],
   organisation: null,
   place: null,
+  postcode: null,
+  distance: null,
+  position: null,
+  sort: 'best',
+  literal: false,
   free: false,
   withoutAppointment: false,
   accessible: false,
