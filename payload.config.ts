@@ -21,6 +21,7 @@ import { mailAdapter } from '@/cms/emails/mail-adapter';
 import { barriers } from '@/cms/globals/barriers';
 import { siteSettings } from '@/cms/globals/site-settings';
 import { skillScale } from '@/cms/globals/skill-scale';
+import { synonyms } from '@/cms/globals/synonyms';
 import { contentLanguages, interfaceLanguages } from '@/cms/languages';
 import { security } from '@/cms/security';
 import { textEditor } from '@/blocks/text/config';
@@ -44,7 +45,7 @@ export default buildConfig({
     media,
     users,
   ],
-  globals: [siteSettings, skillScale, barriers],
+  globals: [siteSettings, skillScale, barriers, synonyms],
   db: database(settings),
   editor: textEditor(),
   email: mailAdapter({ smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM }),
