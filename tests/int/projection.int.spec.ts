@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { projectOffersById } from '@/catalogue/project';
 import { checkIndex, reindex } from '@/catalogue/reindex';
+import { catalogueVersion } from '@/cli/launcher/catalogue-version';
 import { now } from '@/config/env';
 import { CONTENT_LOCALES } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
@@ -405,12 +406,12 @@ describe('The index', () => {
     await offer({ schedule: dates([1, 2]) });
     const before = await wholeCatalogue(pool);
     await pool.query('TRUNCATE catalogue.offer, catalogue.occurrence');
-    expect((await reindex(catalogueDatabase(cms), now())).changed).toBeGreaterThan(0);
+    expect((await reindex(catalogueDatabase(cms), now(), catalogueVersion())).changed).toBeGreaterThan(0);
     expect(await wholeCatalogue(pool)).toEqual(before);
   });
 
   it('is left alone when it is right', async () => {
-    expect((await reindex(catalogueDatabase(cms), now())).changed).toBe(0);
+    expect((await reindex(catalogueDatabase(cms), now(), catalogueVersion())).changed).toBe(0);
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
   });
 
@@ -437,7 +438,7 @@ describe('The index', () => {
       ]),
     );
     expect(differences.length).toBe(5);
-    await reindex(catalogueDatabase(cms), now());
+    await reindex(catalogueDatabase(cms), now(), catalogueVersion());
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
   });
 
@@ -445,9 +446,9 @@ describe('The index', () => {
     const ids = [];
     for (let n = 0; n < 4; n += 1) ids.push((await offer()).id);
     await Promise.all([
-      reindex(catalogueDatabase(cms), now()),
+      reindex(catalogueDatabase(cms), now(), catalogueVersion()),
       ...ids.map((id, n) => edit(`/offers/${id}`, { title: `Nummer ${String(n)}` })),
-      reindex(catalogueDatabase(cms), now()),
+      reindex(catalogueDatabase(cms), now(), catalogueVersion()),
       ...ids.map((id) => edit(`/offers/${id}`, { summary: 'Ondertussen.' })),
     ]);
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
