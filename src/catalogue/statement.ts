@@ -197,9 +197,10 @@ function distances(distance: string): string {
 /** The score of a candidate `h` with its row `o`, as SQL: the weighted sum that `ranking.ts` tells. */
 function score({ bits, near, words }: Question, parameter: Parameter, moment: string): string {
   const halving = (value: string, half: number) => `0.5 ^ (${value} / ${String(half)})`;
-  const days = (interval: string) => `greatest(0, extract(epoch FROM ${interval}) / 86400)`;
+  // Whole days: what changed in the same hour is equally fresh. `greatest` passes over nulls, so these come first.
+  const days = (interval: string) => `floor(greatest(0, extract(epoch FROM ${interval}) / 86400))`;
   const parts = [
-    `${String(RANKING.soonness)} * coalesce(${halving(days(`soonest.start - ${moment}`), HALF_WAIT)}, 0)`,
+    `${String(RANKING.soonness)} * CASE WHEN soonest.start IS NULL THEN 0 ELSE ${halving(days(`soonest.start - ${moment}`), HALF_WAIT)} END`,
     `${String(RANKING.freshness)} * ${halving(days(`${moment} - h.changed_at`), HALF_AGE)}`,
   ];
   if (bits.level !== 0) {

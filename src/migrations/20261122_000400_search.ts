@@ -78,11 +78,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX lexicon_trigrams ON catalogue.lexicon USING gin (word gin_trgm_ops);
 
     -- Words of the index that look like this one, most alike first.
-    CREATE FUNCTION catalogue.similar_words(wanted text, least real, most integer) RETURNS TABLE (word text, term text, uses integer)
+    CREATE FUNCTION catalogue.similar_words(wanted text, most integer) RETURNS TABLE (word text, term text, uses integer)
       LANGUAGE sql STABLE PARALLEL SAFE SET search_path = catalogue, public SET pg_trgm.similarity_threshold = 0.2
       AS $$
         SELECT l.word, l.term, l.uses FROM catalogue.lexicon l
-        WHERE l.word % wanted AND similarity(l.word, wanted) >= least
+        WHERE l.word % wanted
         ORDER BY similarity(l.word, wanted) DESC, l.uses DESC, l.word LIMIT most
       $$;
 

@@ -418,13 +418,13 @@ describe('The index', () => {
   it('names what is wrong with it, and puts it right', async () => {
     const { id } = await offer({ schedule: dates([1, 2]) });
     const gone = crypto.randomUUID();
-    await pool.query(`UPDATE catalogue.offer SET title = 'Verzonnen' WHERE offer_id = $1 AND locale = 'en'`, [id]);
+    await pool.query(`UPDATE catalogue.card SET title = 'Verzonnen' WHERE offer_id = $1 AND locale = 'en'`, [id]);
     await pool.query(
       'DELETE FROM catalogue.occurrence WHERE offer_id = $1 AND starts_at = (SELECT min(starts_at) FROM catalogue.occurrence WHERE offer_id = $1)',
       [id],
     );
     await pool.query(
-      'INSERT INTO catalogue.offer SELECT ($1::uuid), locale, slug, title, words, facets_for, facets_how, organisation_slug, city, shown_from, shown_until, card FROM catalogue.offer WHERE offer_id = $2',
+      'INSERT INTO catalogue.offer SELECT ($1::uuid), locale, terms, facets_for, facets_how, organisation_slug, city, spots, shown_from, shown_until, changed_at, next_at FROM catalogue.offer WHERE offer_id = $2',
       [gone, id],
     );
     const differences = await checkIndex(catalogueDatabase(cms), now());
