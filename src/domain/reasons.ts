@@ -19,7 +19,11 @@ const NEAR = 25;
  *
  * @param km kilometres to its nearest place, or null when that is not known
  */
-export function reasonsFor(card: OfferCard, km: number | null, { levels, now }: Asked): Reason[] {
+export function reasonsFor(
+  card: Pick<OfferCard, 'levels' | 'next' | 'registration'>,
+  km: number | null,
+  { levels, now }: Asked,
+): Reason[] {
   const reasons: Reason[] = [];
   const { from, to } = card.levels ?? { from: 6, to: 0 };
   const fitting = levels.find((level) => from <= level && level <= to);
