@@ -23,9 +23,9 @@ export async function countSearchMiss(pool: Pick<Pool, 'query'>, { place, text, 
   await pool.query({
     name: 'count-search-miss',
     text: `INSERT INTO public.search_misses AS m (week, text, place, count)
-      SELECT $1, $2, $3, 1
-      WHERE EXISTS (SELECT FROM public.search_misses WHERE week = $1 AND text = $2 AND place = $3)
-        OR NOT EXISTS (SELECT FROM public.search_misses WHERE week = $1 OFFSET ${MAX_A_WEEK - 1})
+      SELECT $1::text, $2::text, $3::text, 1
+      WHERE EXISTS (SELECT FROM public.search_misses WHERE week = $1::text AND text = $2::text AND place = $3::text)
+        OR NOT EXISTS (SELECT FROM public.search_misses WHERE week = $1::text OFFSET ${MAX_A_WEEK - 1})
       ON CONFLICT (week, text, place) DO UPDATE SET count = m.count + 1`,
     values: [week, text, place],
   });
