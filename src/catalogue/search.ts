@@ -8,6 +8,7 @@ import {
   type CatalogueResult,
   type FoundOffer,
 } from '@/domain/catalogue-query';
+import type { Geocoder } from '@/domain/geocoding';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
@@ -29,6 +30,8 @@ export interface SearchContext {
   now: Date;
   /** Offers on a page, 1 to 100. */
   pageSize?: number;
+  /** Whom to ask where a postcode or place is that the database does not know; nobody when left out. */
+  geocoder?: Geocoder | null;
 }
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
@@ -58,7 +61,7 @@ export async function searchCatalogue(
 ): Promise<CatalogueResult> {
   const [understood, { origin, unknownPostcode }] = await Promise.all([
     understand(pool, query, context.locale),
-    findOrigin(pool, query),
+    findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
   ]);
   const asked = { query, understood, origin };
   const first = await ask(pool, asked, context);
@@ -72,6 +75,12 @@ export async function searchCatalogue(
     if (answer.total > 0) return { ...answer, ...result, understood: question.understood, widened, nearestWalkIn };
   }
   return { ...first, ...result, understood, widened: [], nearestWalkIn };
+}
+
+/** A place is a point to measure from only for who asks how far away things are; else it is a name that offers have. */
+function whereFrom({ distance, place, position, postcode, sort }: CatalogueQuery) {
+  const fromPlace = distance !== null || sort === 'near';
+  return { position, postcode, place: fromPlace ? place : null };
 }
 
 /** A question with all that was found out about it. */
@@ -93,7 +102,8 @@ export function questionOf(
     words: wordQueries(understood.units),
     bits: askedBits(query),
     organisation: query.organisation,
-    place: query.place,
+    // In a circle around a place, what is just outside its boundary counts as well.
+    place: origin !== null && query.distance !== null ? null : query.place,
     near: origin && { lat: origin.lat, lon: origin.lon, within: query.distance },
     sort: query.sort,
     offset: (query.page - 1) * pageSize,
