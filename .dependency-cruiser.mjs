@@ -18,6 +18,9 @@ export const ROOMS = {
   'catalogue/project': '^src/catalogue/project[.]ts$',
   'catalogue/settings-version': '^src/catalogue/settings-version[.]ts$',
   'catalogue/search': '^src/catalogue/search[.]ts$',
+  'catalogue/origin': '^src/catalogue/origin[.]ts$',
+  'catalogue/search-misses': '^src/catalogue/search-misses[.]ts$',
+  geocoder: '^src/geocoder/',
   cms: '^src/cms/',
   'blocks/config': '^src/blocks/[^/]+/config[.]ts$',
   'blocks/component': '^src/blocks/[^/]+/(?!config[.]ts$)',
@@ -25,6 +28,8 @@ export const ROOMS = {
   migrations: '^src/migrations/',
   'payload.config': '^payload[.]config[.]ts$',
   queries: '^src/queries/',
+  // Where a request gets the database from: queries and commands use the same one.
+  'queries/payload': '^src/queries/payload[.]ts$',
   commands: '^src/commands/',
   site: '^src/site/',
   http: '^src/http/',
@@ -46,6 +51,7 @@ export const MAY_USE = {
   standards: ['domain'],
   config: ['domain'],
   catalogue: ['domain', 'config'],
+  geocoder: ['domain', 'config'],
   'blocks/config': ['domain', 'config'],
   cms: ['domain', 'config', 'catalogue/project', 'catalogue/database', 'blocks/config', 'payload-types'],
   'payload-types': [],
@@ -57,10 +63,12 @@ export const MAY_USE = {
     'catalogue/search',
     'catalogue/database',
     'catalogue/settings-version',
+    'catalogue/origin',
+    'geocoder',
     'payload.config',
     'payload-types',
   ],
-  commands: ['domain', 'config', 'catalogue/search', 'catalogue/database', 'payload.config', 'payload-types'],
+  commands: ['domain', 'config', 'catalogue/search-misses', 'queries/payload'],
   'blocks/component': ['domain', 'config/paths', 'site'],
   site: ['domain', 'config/paths', 'blocks/component'],
   http: ['domain', 'config', 'queries', 'site'],
@@ -136,7 +144,7 @@ export default {
       comment: 'Payload is known to cms, blocks/*/config, queries, commands, migrations and the command line alone.',
       severity: 'error',
       from: {
-        path: ['domain', 'standards', 'config', 'site', 'blocks/component', 'http', 'pages', 'app'].map(
+        path: ['domain', 'standards', 'config', 'geocoder', 'site', 'blocks/component', 'http', 'pages', 'app'].map(
           (room) => ROOMS[room],
         ),
       },
@@ -158,7 +166,9 @@ export default {
       comment: 'Meaning, reading and writing know nothing of how things look; cms has the admin views.',
       severity: 'error',
       from: {
-        path: ['domain', 'standards', 'config', 'catalogue', 'commands', 'migrations'].map((room) => ROOMS[room]),
+        path: ['domain', 'standards', 'config', 'catalogue', 'geocoder', 'commands', 'migrations'].map(
+          (room) => ROOMS[room],
+        ),
       },
       to: { path: MARKUP_PACKAGES },
     },

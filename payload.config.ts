@@ -13,6 +13,7 @@ import { media } from '@/cms/collections/media';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
+import { searchMisses } from '@/cms/collections/search-misses';
 import { successStories } from '@/cms/collections/success-stories';
 import { trainingModules } from '@/cms/collections/training-modules';
 import { users } from '@/cms/collections/users';
@@ -43,6 +44,7 @@ export default buildConfig({
     guides,
     pages,
     media,
+    searchMisses,
     users,
   ],
   globals: [siteSettings, skillScale, barriers, synonyms],

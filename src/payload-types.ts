@@ -29,6 +29,7 @@ export interface Config {
     guides: Guide;
     pages: Page;
     media: Media;
+    'search-misses': SearchMiss;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -46,6 +47,7 @@ export interface Config {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1267,6 +1269,31 @@ export interface RelatedOffersBlock {
   blockType: 'related-offers';
 }
 /**
+ * Dit zochten mensen, en er was niets. De nieuwste week staat boven. Mist er aanbod? Of noemen mensen het anders dan u? We bewaren alleen de woorden, de plaats en de week, een jaar lang. Niet wie er zocht. Namen, nummers en adressen bewaren we niet. Ziet u er toch een? Verwijder dan die regel.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  /**
+   * Waar iemand naar zocht, in kleine letters.
+   */
+  text: string;
+  /**
+   * Leeg: in heel Nederland gezocht.
+   */
+  place?: string | null;
+  /**
+   * Het jaar en het nummer van de week.
+   */
+  week: string;
+  /**
+   * Zo vaak is er in deze week naar gezocht.
+   */
+  count: number;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1792,6 +1819,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  text?: T;
+  place?: T;
+  week?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -49,7 +49,7 @@ export interface UnderstoodQuery {
   unknown: string[];
 }
 
-/** Steps in which a question without an answer was widened, in the order in which they are tried. */
+/** Ways in which a question without an answer can be asked wider. */
 export const WIDENINGS = ['level', 'distance', 'words', 'place', 'filters'] as const;
 export type Widening = (typeof WIDENINGS)[number];
 

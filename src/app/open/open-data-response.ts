@@ -1,6 +1,7 @@
 import { env } from '@/config/env';
 import { sitePaths } from '@/config/paths';
 import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
+import { openDataWait } from '@/http/open-data-limit';
 import { strictTransport } from '@/http/strict-transport';
 
 /** Open to every website, and never kept: what is withdrawn is gone at the next request. */
@@ -12,6 +13,28 @@ const HEADERS = {
 
 export function openDataResponse(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { ...HEADERS, ...strictTransport() } });
+}
+
+/** A route of Next's, with the parts of its address that it may get. */
+type Route<Context extends unknown[]> = (request: Request, ...context: Context) => Promise<Response>;
+
+/** Makes a route of open data, which refuses for a while an address that asks too often (RFC 6585 §4). */
+export function openDataRoute<Context extends unknown[]>(answer: Route<Context>): Route<Context> {
+  return async (request, ...context) => {
+    const seconds = openDataWait(request.headers);
+    return seconds === null ? answer(request, ...context) : tooManyRequests(seconds);
+  };
+}
+
+function tooManyRequests(seconds: number): Response {
+  const response = openDataResponse(
+    { error: `Too many requests from your address. Please try again in ${seconds} seconds.` },
+    429,
+  );
+  response.headers.set('Retry-After', String(seconds));
+  // Another website's script may not see the header otherwise.
+  response.headers.set('Access-Control-Expose-Headers', 'Retry-After');
+  return response;
 }
 
 /** Answers a browser that asks whether another site may read this: anyone may, and read only. */
