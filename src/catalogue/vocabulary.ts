@@ -51,7 +51,8 @@ async function lookUp(pool: Connection, words: readonly string[]): Promise<{ kno
     // A deleted name leaves no date behind: for those, the lists are read anew each minute.
     text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public.synonyms), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
-      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])) AS known`,
+      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
+        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])) AS known`,
     values: [words],
   });
   return { version: rows[0]?.version ?? '', known: new Set(rows[0]?.known) };
@@ -139,7 +140,7 @@ async function sharedNames(
     name: 'shared-names',
     text: `SELECT g.slug FROM unnest($1::text[], $2::text[]) AS g(slug, term) WHERE EXISTS (
         SELECT 1 FROM catalogue.offer o
-        WHERE o.words @@ (quote_literal(g.term) || ':A')::tsquery AND o.organisation_slug <> g.slug
+        WHERE o.terms @@ (quote_literal(g.term) || ':A')::tsquery AND o.organisation_slug <> g.slug
       )`,
     values: [words.map(({ slug }) => slug), words.map(({ term }) => term)],
   });
@@ -186,10 +187,7 @@ async function candidates(
   const { rows } = await pool.query<{ asked: string | null; word: string; uses: number }>({
     name: 'words-like',
     text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[]) AS asked(word)
-      CROSS JOIN LATERAL (
-        SELECT word, uses FROM catalogue.lexicon WHERE word % asked.word
-        ORDER BY similarity(word, asked.word) DESC, uses DESC, word LIMIT ${String(CANDIDATES)}
-      ) l
+      CROSS JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l
       UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($2::text[])`,
     values: [words, [...new Set([...words.flatMap(spellingsToTry), ...others])]],
   });

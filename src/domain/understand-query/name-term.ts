@@ -1,5 +1,5 @@
 import type { RecognisedKind } from '../understood-query';
-import { fold } from '../text';
+import { placeKey } from '../place-name';
 
 const PREFIXES: Record<RecognisedKind, string> = {
   city: 'city',
@@ -15,8 +15,6 @@ const PREFIXES: Record<RecognisedKind, string> = {
  * @param name the name of a city or neighbourhood, the slug of a location or organisation
  */
 export function nameTerm(kind: RecognisedKind, name: string): string | null {
-  const words = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  return words.length === 0 ? null : `${PREFIXES[kind]}:${words.join('-')}`;
+  const key = placeKey(name);
+  return key === null ? null : `${PREFIXES[kind]}:${key}`;
 }

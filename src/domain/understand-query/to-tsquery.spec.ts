@@ -28,9 +28,9 @@ describe('the text for the database', () => {
   });
 
   it('asks for all units, of each for one alternative with all its terms', () => {
-    expect(toTsquery({ units: [unit(['computercursus'], ['computer', 'cursus']), unit(['mail'])], recognised: [] })).toBe(
-      "('computercursus' | ('computer' & 'cursus')) & 'mail'",
-    );
+    expect(
+      toTsquery({ units: [unit(['computercursus'], ['computer', 'cursus']), unit(['mail'])], recognised: [] }),
+    ).toBe("('computercursus' | ('computer' & 'cursus')) & 'mail'");
   });
 
   it('asks for names as well: of one kind for one of them, of different kinds for all', () => {

@@ -25,7 +25,8 @@ export function toTsquery(
   return all.length === 0 ? null : all.join(' & ');
 }
 
-function anyOf(alternatives: readonly Alternative[]): string | null {
+/** Any of some alternatives as the text of a tsquery; null when there is nothing in them. */
+export function anyOf(alternatives: readonly Alternative[]): string | null {
   const parts = alternatives.flatMap(({ terms }) => {
     const quoted = terms.map(quote).filter((term) => term !== null);
     if (quoted.length === 0) return [];
