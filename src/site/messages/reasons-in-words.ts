@@ -18,7 +18,9 @@ export function reasonInWords(
   switch (reason.kind) {
     case 'level': {
       const title = skillLevels.find(({ level }) => level === reason.level)?.title;
-      return title === undefined ? words('reason.level', { level: reason.level }) : words('reason.levelTitle', { title });
+      return title === undefined
+        ? words('reason.level', { level: reason.level })
+        : words('reason.levelTitle', { title });
     }
     case 'distance':
       return kilometresInWords(reason.km, locale);
