@@ -1,26 +1,6 @@
+import { MAX_SUGGESTIONS, SUGGESTION_KINDS, type Suggestion } from '@/domain/suggestion';
+
 /** What the suggestions decide without a browser: everything here is a function of its arguments. */
-
-export const KINDS = ['offer', 'place', 'topic'] as const;
-
-/** A suggestion as `/open/suggest` gives it. */
-export interface Suggestion {
-  kind: (typeof KINDS)[number];
-  label: string;
-  url: string;
-}
-
-/** As many as a list shows. */
-const MOST = 10;
-/** Fewer letters or digits than this say too little to search for. */
-const FEWEST_LETTERS = 2;
-const LONGEST_QUESTION = 60;
-
-/** What to ask for when somebody has typed `text`; null when that is too little or too much for suggestions. */
-export function questionFrom(text: string): string | null {
-  const question = text.trim().replace(/\s+/gu, ' ');
-  const letters = question.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters >= FEWEST_LETTERS && question.length <= LONGEST_QUESTION ? question : null;
-}
 
 /** The suggestions in an answer; what is not one is left out, and so is one that leads nowhere on this site. */
 export function suggestionsFrom(answer: unknown): Suggestion[] {
@@ -28,14 +8,14 @@ export function suggestionsFrom(answer: unknown): Suggestion[] {
   if (!Array.isArray(listed)) return [];
   return listed
     .flatMap((entry: unknown) => {
-      const kind = KINDS.find((known) => known === propertyOf(entry, 'kind'));
+      const kind = SUGGESTION_KINDS.find((known) => known === propertyOf(entry, 'kind'));
       const label = propertyOf(entry, 'label');
       const url = propertyOf(entry, 'url');
       return kind && typeof label === 'string' && typeof url === 'string' && pathOf(url) !== null
         ? [{ kind, label, url }]
         : [];
     })
-    .slice(0, MOST);
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 function propertyOf(value: unknown, name: string): unknown {

@@ -1,4 +1,7 @@
-import { countInWords, nextOption, pathOf, questionFrom, suggestionsFrom, type Suggestion } from './combobox';
+import { openDataPaths } from '@/config/paths';
+import { suggestionQuestion, type Suggestion } from '@/domain/suggestion';
+
+import { countInWords, nextOption, pathOf, suggestionsFrom } from './combobox';
 
 /** How long somebody has to pause before their letters are asked for, in milliseconds. */
 const PAUSE = 150;
@@ -53,7 +56,7 @@ class SearchSuggestions extends HTMLElement {
 
   #type(text: string): void {
     this.#forget();
-    const question = questionFrom(text);
+    const question = suggestionQuestion(text);
     this.#goTo(-1);
     if (question === null) this.#show([]);
     else this.#timer = window.setTimeout(() => void this.#ask(question), PAUSE);
