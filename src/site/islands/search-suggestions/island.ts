@@ -67,7 +67,7 @@ class SearchSuggestions extends HTMLElement {
     const { signal } = this.#request;
     const params = new URLSearchParams({ q: question, taal: this.dataset.language ?? '' });
     try {
-      const response = await fetch(`/open/suggest?${params.toString()}`, { signal });
+      const response = await fetch(`${openDataPaths.suggest}?${params.toString()}`, { signal });
       const answer: unknown = response.ok ? await response.json() : null;
       if (signal.aborted) return;
       const suggestions = suggestionsFrom(answer);
