@@ -13,10 +13,14 @@ const EVERYWHERE = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** A public page is markup, one stylesheet, one font and pictures of this host; nothing of it runs. */
+/**
+ * A public page is markup, one stylesheet, one font, pictures and islands (`public/islands`) of this host. Nothing in the
+ * page itself runs, and an island asks nobody but this host.
+ */
 const PUBLIC_POLICY = [
   "default-src 'none'",
-  "script-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
@@ -90,6 +94,8 @@ export default function nextConfig(phase) {
       return [
         { source: '/:path*', locale: false, headers: headersOf(EVERYWHERE) },
         { source: '/:path*', locale: false, headers: headersOf(contentSecurity(publicPolicy)) },
+        // Islands change with a release only; without this a browser would ask for them again with every page.
+        { source: '/islands/:file', locale: false, headers: headersOf({ 'Cache-Control': 'public, max-age=3600' }) },
         // Public pages and feeds say so by themselves (`src/http/strict-transport.ts`); this is for all the rest.
         {
           source: '/:path*',
