@@ -4,6 +4,7 @@ import { amsterdamDay } from '@/domain/amsterdam-time';
 import { MAX_SUGGESTIONS } from '@/domain/suggestion';
 
 import type { SearchContext } from './search';
+import { shown } from './statement';
 
 /** How a name has what was typed: from its beginning, from the beginning of a word, or somewhere within. */
 export type NameRank = 0 | 1 | 2;
@@ -23,11 +24,10 @@ const MOST_PLACES = 200;
 /** Shorter questions are only looked for at the beginning of words; three letters are what the index can look up within one. */
 const SHORTEST_WITHIN = 3;
 
-const FOLDED_TITLE = "(' ' || catalogue.folded(o.title))";
+const FOLDED_TITLE = "(' ' || catalogue.folded(c.title))";
 const FOLDED_SPOT = "(' ' || catalogue.folded(s.name || ' ' || s.city || coalesce(' ' || s.neighbourhood, '')))";
 
-const SHOWN = `o.locale = $1
-    AND (o.shown_from IS NULL OR o.shown_from <= $2::date) AND (o.shown_until IS NULL OR o.shown_until >= $2::date)`;
+const SHOWN_CARDS = `catalogue.card c JOIN catalogue.offer o USING (locale, offer_id) WHERE ${shown('$1', '$2')}`;
 
 /**
  * Both sides are folded by the same function of the database, which leaves letters, digits and single spaces: no sign in
@@ -36,11 +36,9 @@ const SHOWN = `o.locale = $1
 const STATEMENT = `
   WITH asked AS (SELECT catalogue.folded($3) AS text),
   offers AS (
-    (SELECT o.title, o.slug FROM catalogue.offer o
-      WHERE ${SHOWN} AND ${FOLDED_TITLE} LIKE '% ' || catalogue.folded($3) || '%' LIMIT ${String(MOST_BEGINNINGS)})
+    (SELECT c.title, c.slug FROM ${SHOWN_CARDS} AND ${FOLDED_TITLE} LIKE '% ' || catalogue.folded($3) || '%' LIMIT ${String(MOST_BEGINNINGS)})
     UNION
-    (SELECT o.title, o.slug FROM catalogue.offer o
-      WHERE ${SHOWN} AND length(catalogue.folded($3)) >= ${String(SHORTEST_WITHIN)}
+    (SELECT c.title, c.slug FROM ${SHOWN_CARDS} AND length(catalogue.folded($3)) >= ${String(SHORTEST_WITHIN)}
         AND ${FOLDED_TITLE} LIKE '%' || catalogue.folded($3) || '%' LIMIT ${String(MOST_WITHIN)})
   ),
   spots AS (

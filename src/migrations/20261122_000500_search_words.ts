@@ -70,7 +70,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_synonyms_v_version_near_order_idx" ON "_synonyms_v_version_near" USING btree ("_order");
   CREATE INDEX "_synonyms_v_version_near_parent_id_idx" ON "_synonyms_v_version_near" USING btree ("_parent_id");
   CREATE INDEX "_synonyms_v_created_at_idx" ON "_synonyms_v" USING btree ("created_at");
-  CREATE INDEX "_synonyms_v_updated_at_idx" ON "_synonyms_v" USING btree ("updated_at");`)
+  CREATE INDEX "_synonyms_v_updated_at_idx" ON "_synonyms_v" USING btree ("updated_at");`);
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -81,5 +81,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "synonyms" CASCADE;
   DROP TABLE "_synonyms_v_version_same" CASCADE;
   DROP TABLE "_synonyms_v_version_near" CASCADE;
-  DROP TABLE "_synonyms_v" CASCADE;`)
+  DROP TABLE "_synonyms_v" CASCADE;`);
 }

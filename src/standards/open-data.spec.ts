@@ -81,7 +81,7 @@ const RESULT: CatalogueResult = {
   pageSize: 20,
   offers: [FOUND],
   facets,
-  understood: { units: [], recognised: [], corrections: [], corrected: null, levels: [] },
+  understood: { units: [], recognised: [], corrections: [], corrected: null, levels: [], unknown: [] },
   origin: null,
   unknownPostcode: null,
   widened: [],
@@ -115,13 +115,14 @@ describe('a page of open offers', () => {
     const result: CatalogueResult = {
       ...RESULT,
       understood: {
-        units: [{ words: 'computrcursus', alternatives: [{ terms: ['computercursus'], why: 'correction' }] }],
+        units: [{ words: 'computrcursus', alternatives: [{ terms: ['computercursus'], why: 'correction' }], near: [] }],
         recognised: [
           { kind: 'city', label: 'Gouda', term: 'city:gouda', words: 'gouda', without: 'computrcursus beginner' },
         ],
         corrections: [{ from: 'computrcursus', to: 'computercursus' }],
         corrected: 'computercursus gouda beginner',
         levels: [1],
+        unknown: [],
       },
       origin: { label: 'Gouda', lat: 52.01, lon: 4.71 },
       unknownPostcode: '9999',

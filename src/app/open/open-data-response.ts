@@ -34,7 +34,7 @@ export function openDataRoute<Context extends unknown[]>(answer: Route<Context>)
 function tooManyRequests(seconds: number): Response {
   const response = openDataResponse(
     { error: `Too many requests from your address. Please try again in ${seconds} seconds.` },
-    429,
+    { status: 429 },
   );
   response.headers.set('Retry-After', String(seconds));
   // Another website's script may not see the header otherwise.

@@ -3,7 +3,7 @@ import { DEFAULT_INTERFACE_LOCALE, INTERFACE_LOCALES } from '@/domain/locale';
 import { suggestionQuestion, type Suggestion } from '@/domain/suggestion';
 import { findCatalogueNames } from '@/queries';
 
-import { openDataPreflight, openDataResponse } from '../open-data-response';
+import { openDataPreflight, openDataResponse, openDataRoute } from '../open-data-response';
 
 import { toSuggestions } from './suggestions';
 
@@ -14,7 +14,7 @@ const CACHE = 'public, max-age=60';
  * What a search field can suggest for what is typed so far: `q` (2 to 60 characters), in the language `taal`. Anything
  * else has no suggestions.
  */
-export async function GET(request: Request): Promise<Response> {
+export const GET = openDataRoute(async (request: Request) => {
   const params = new URL(request.url).searchParams;
   const language = params.get('taal');
   const locale = INTERFACE_LOCALES.find((known) => known === language) ?? DEFAULT_INTERFACE_LOCALE;
@@ -24,6 +24,6 @@ export async function GET(request: Request): Promise<Response> {
       ? []
       : toSuggestions(question, await findCatalogueNames(question, { locale, now: now() }), locale, env().SITE_URL);
   return openDataResponse({ suggestions }, { cache: CACHE });
-}
+});
 
 export const OPTIONS = openDataPreflight;
