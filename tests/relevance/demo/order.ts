@@ -55,7 +55,10 @@ const ranking: JudgedGroup = {
     judge('computer', city('Gouda'), { with: `${NEAR_GOUDA}&sorteer=dichtbij`, within: 1 }),
     judge('digid', part('Overvecht'), { with: `${NEAR_OVERVECHT}&sorteer=dichtbij`, within: 1 }),
     judge('digid', city('Utrecht'), { with: `${NEAR_OVERVECHT}&afstand=5`, never: elsewhere('Utrecht') }),
-    judge('computer', part('Hoogvliet'), { with: 'lat=51.85&lon=4.36&afstand=2', never: both(placed('location'), not(part('Hoogvliet'))) }),
+    judge('computer', part('Hoogvliet'), {
+      with: 'lat=51.85&lon=4.36&afstand=2',
+      never: both(placed('location'), not(part('Hoogvliet'))),
+    }),
     judge('inloop', city('Gouda'), { with: 'postcode=2801&afstand=10', never: elsewhere('Gouda') }),
     judge('computerles', city('Rotterdam'), { with: 'postcode=3011AB&afstand=5', never: elsewhere('Rotterdam') }),
     judge('laptop', both(kind('device-loan'), city('Amsterdam')), {

@@ -251,7 +251,9 @@ const sentences: JudgedGroup = {
   name: 'whole sentences',
   queries: [
     judge('hoe moet ik een mail sturen', email, { never: toBorrow }),
-    judge('ik wil leren appen met mijn kleinkinderen', either(phone, says(/appen|berichten/iu)), { never: onlyMoneyOrGovernment }),
+    judge('ik wil leren appen met mijn kleinkinderen', either(phone, says(/appen|berichten/iu)), {
+      never: onlyMoneyOrGovernment,
+    }),
     judge('mijn moeder snapt haar telefoon niet', phone, { never: toBorrow }),
     judge('ik ben mijn wachtwoord vergeten', either(passwords, says(/vergeten/iu))),
     judge('waar kan ik gratis leren computeren', topic('computer-basics', 'internet', 'email'), {
