@@ -45,7 +45,7 @@ export interface UnderstoodQuery {
   levels: SkillLevel[];
 }
 
-/** Steps in which a question without an answer was widened, in the order in which they are tried. */
+/** Ways in which a question without an answer can be asked wider. */
 export const WIDENINGS = ['level', 'distance', 'words', 'place', 'filters'] as const;
 export type Widening = (typeof WIDENINGS)[number];
 

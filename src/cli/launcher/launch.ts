@@ -11,7 +11,7 @@ import { Children } from './children';
 import { keptSecrets } from './data-dir';
 import { openDatabase, type SiteDatabase } from './database';
 import { type DemoSeedNeed, demoSeedNeed, recordDemoSeed } from './demo-content';
-import { pendingMigrations } from './migrations';
+import { isDatabaseCurrent } from './migrations';
 import { payloadSecret } from './payload';
 import { requirePort } from './port';
 import { Progress } from './progress';
@@ -98,7 +98,7 @@ class Launcher {
         }),
     );
     const database = await this.#database;
-    if ((await pendingMigrations(database.url)).length > 0) {
+    if (!(await isDatabaseCurrent(database.url))) {
       await this.#progress.step('Making the tables', () => this.#command('migrate', [], database));
     }
     if (database.embedded) await this.#fill(database);
