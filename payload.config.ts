@@ -22,6 +22,7 @@ import { mailAdapter } from '@/cms/emails/mail-adapter';
 import { barriers } from '@/cms/globals/barriers';
 import { siteSettings } from '@/cms/globals/site-settings';
 import { skillScale } from '@/cms/globals/skill-scale';
+import { synonyms } from '@/cms/globals/synonyms';
 import { contentLanguages, interfaceLanguages } from '@/cms/languages';
 import { security } from '@/cms/security';
 import { textEditor } from '@/blocks/text/config';
@@ -46,7 +47,7 @@ export default buildConfig({
     searchMisses,
     users,
   ],
-  globals: [siteSettings, skillScale, barriers],
+  globals: [siteSettings, skillScale, barriers, synonyms],
   db: database(settings),
   editor: textEditor(),
   email: mailAdapter({ smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM }),

@@ -8,18 +8,20 @@ import {
   type CatalogueResult,
   type FoundOffer,
 } from '@/domain/catalogue-query';
+import type { Geocoder } from '@/domain/geocoding';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
 import type { Occurrence } from '@/domain/schedule';
 import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets, type HitGroup } from './facet-counts';
 import { askedBits } from './facet-key';
 import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { comingMeetings, searchStatement, shown, type Question } from './statement';
-import { allTerms, wordQueries } from './tsquery';
+import { wordQueries } from './tsquery';
 import { understand } from './vocabulary';
 import { wider } from './widening';
 
@@ -29,6 +31,8 @@ export interface SearchContext {
   now: Date;
   /** Offers on a page, 1 to 100. */
   pageSize?: number;
+  /** Whom to ask where a postcode or place is that the database does not know; nobody when left out. */
+  geocoder?: Geocoder | null;
 }
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
@@ -57,8 +61,8 @@ export async function searchCatalogue(
   context: SearchContext,
 ): Promise<CatalogueResult> {
   const [understood, { origin, unknownPostcode }] = await Promise.all([
-    understand(pool, query, context.locale),
-    findOrigin(pool, query),
+    understand(pool, query.text, { locale: context.locale, literal: query.literal }),
+    findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
   ]);
   const asked = { query, understood, origin };
   const first = await ask(pool, asked, context);
@@ -72,6 +76,12 @@ export async function searchCatalogue(
     if (answer.total > 0) return { ...answer, ...result, understood: question.understood, widened, nearestWalkIn };
   }
   return { ...first, ...result, understood, widened: [], nearestWalkIn };
+}
+
+/** A place is a point to measure from only for who asks how far away things are; else it is a name that offers have. */
+function whereFrom({ distance, place, position, postcode, sort }: CatalogueQuery) {
+  const fromPlace = distance !== null || sort === 'near';
+  return { position, postcode, place: fromPlace ? place : null };
 }
 
 /** A question with all that was found out about it. */
@@ -89,11 +99,12 @@ export function questionOf(
   return {
     locale,
     now,
-    terms: allTerms(understood),
+    terms: toTsquery(understood),
     words: wordQueries(understood.units),
     bits: askedBits(query),
     organisation: query.organisation,
-    place: query.place,
+    // In a circle around a place, what is just outside its boundary counts as well.
+    place: origin !== null && query.distance !== null ? null : query.place,
     near: origin && { lat: origin.lat, lon: origin.lon, within: query.distance },
     sort: query.sort,
     offset: (query.page - 1) * pageSize,

@@ -5,9 +5,16 @@ import type { Origin, Unit, UnderstoodQuery } from '@/domain/understood-query';
 
 import { wider } from './widening';
 
-const word = (words: string): Unit => ({ words, alternatives: [{ terms: [words], why: 'word' }] });
+const word = (words: string): Unit => ({ words, alternatives: [{ terms: [words], why: 'word' }], near: [] });
 const GOUDA = { kind: 'city', label: 'Gouda', term: 'city:gouda', words: 'gouda', without: '' } as const;
-const NOTHING: UnderstoodQuery = { units: [], recognised: [], corrections: [], corrected: null, levels: [] };
+const NOTHING: UnderstoodQuery = {
+  units: [],
+  recognised: [],
+  corrections: [],
+  corrected: null,
+  levels: [],
+  unknown: [],
+};
 const UTRECHT: Origin = { label: 'Utrecht', lat: 52.09, lon: 5.12 };
 
 interface Wishes {
@@ -61,7 +68,15 @@ describe('A question without an answer', () => {
     expect(last?.query).toEqual({ ...EMPTY_QUERY, text: 'mail', sort: 'first' });
   });
 
-  it('is asked at most six times more', () => {
+  it('is asked with words that come near before any word is dropped', () => {
+    const near = { ...word('senioren'), near: [{ terms: ['iedereen'], why: 'synonym' as const }] };
+    const [nearer, fewer] = attempts({ understood: { units: [near, word('les')] } });
+    expect(nearer?.widened).toEqual(['synonyms']);
+    expect(nearer?.understood.units[0]?.alternatives).toHaveLength(2);
+    expect(fewer?.widened).toEqual(['synonyms', 'words']);
+  });
+
+  it('is asked at most seven times more', () => {
     const query = { levels: [3 as const], distance: 2 as const, kinds: ['course' as const], place: 'Gouda' };
     const understood = { units: [word('a'), word('b')], recognised: [GOUDA] };
     expect(steps({ query, understood, origin: UTRECHT })).toEqual([

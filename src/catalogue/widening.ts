@@ -25,6 +25,13 @@ const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
     };
     return { ...asked, query };
   },
+  /** Words that only come near those of the question. */
+  synonyms: (asked) => {
+    const { units } = asked.understood;
+    if (units.every(({ near }) => near.length === 0)) return null;
+    const nearer = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives, ...unit.near], near: [] }));
+    return { ...asked, understood: { ...asked.understood, units: nearer } };
+  },
   /** One of the words instead of all. */
   words: (asked) => {
     const { units } = asked.understood;
@@ -72,13 +79,14 @@ const NO_CHOICES = {
 const ATTEMPTS: readonly Widening[][] = [
   ['level'],
   ['level', 'distance'],
-  ['level', 'distance', 'place'],
-  ['level', 'distance', 'words'],
-  ['level', 'distance', 'words', 'place'],
-  ['level', 'distance', 'words', 'place', 'filters'],
+  ['level', 'distance', 'synonyms'],
+  ['level', 'distance', 'synonyms', 'place'],
+  ['level', 'distance', 'synonyms', 'words'],
+  ['level', 'distance', 'synonyms', 'words', 'place'],
+  ['level', 'distance', 'synonyms', 'words', 'place', 'filters'],
 ];
 
-/** A question again, wider and wider, each with the steps that it took: at most six. */
+/** A question again, wider and wider, each with the steps that it took: at most seven. */
 export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }> {
   const seen = new Set(['']);
   for (const attempt of ATTEMPTS) {
@@ -102,5 +110,6 @@ function anyOf(units: UnderstoodQuery['units']): UnderstoodQuery['units'][number
   return {
     words: units.map(({ words }) => words).join(' '),
     alternatives: units.flatMap(({ alternatives }) => alternatives),
+    near: [],
   };
 }

@@ -2,6 +2,7 @@ import { amsterdamDay } from './amsterdam-time';
 import { dayFromNumber, dayNumber } from './calendar-day';
 import type { OfferCard } from './offer';
 import type { Reason } from './reason';
+import type { Occurrence } from './schedule';
 import type { SkillLevel } from './skill-level';
 
 /** What somebody asked for, as far as it can be a reason. */
@@ -20,7 +21,7 @@ const NEAR = 25;
  * @param km kilometres to its nearest place, or null when that is not known
  */
 export function reasonsFor(
-  card: Pick<OfferCard, 'levels' | 'next' | 'registration'>,
+  card: Pick<OfferCard, 'levels' | 'registration'> & { next: readonly Occurrence[] },
   km: number | null,
   { levels, now }: Asked,
 ): Reason[] {

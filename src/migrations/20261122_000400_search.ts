@@ -68,6 +68,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     CREATE INDEX spot_position ON catalogue.spot (lat, lon);
 
+    -- Where postcodes are, by their four digits: filled by an import.
+    CREATE TABLE catalogue.postcode (
+      postcode text PRIMARY KEY,
+      place text NOT NULL,
+      -- The name as all ways to write it have it in common: see src/domain/place-name.ts.
+      place_key text NOT NULL,
+      lat double precision NOT NULL,
+      lon double precision NOT NULL
+    );
+    CREATE INDEX postcode_place ON catalogue.postcode (place_key);
+
+    -- What a geocoder answered, also when it knew no such place (no coordinates).
+    CREATE TABLE catalogue.geocode (
+      question text PRIMARY KEY,
+      label text,
+      lat double precision,
+      lon double precision,
+      asked_at timestamptz NOT NULL
+    );
+
     -- Every word of the index, folded as it is written, with the term that stands for it.
     CREATE TABLE catalogue.lexicon (
       word text PRIMARY KEY,

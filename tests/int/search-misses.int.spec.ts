@@ -11,7 +11,6 @@ import { makeUser } from '../factories/user';
 import { catalogueDatabase } from '../support/catalogue';
 import { openCms } from '../support/cms';
 import { RestClient } from '../support/rest';
-import { makeSearchTables } from '../support/search-tables';
 
 const WEEK = '2026-W48';
 const DAY = 86_400_000;
@@ -22,7 +21,6 @@ let pool: Pool;
 beforeAll(async () => {
   cms = await openCms();
   pool = await databasePool();
-  await makeSearchTables(pool);
 });
 
 beforeEach(async () => {
