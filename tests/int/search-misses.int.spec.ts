@@ -87,7 +87,9 @@ describe('a search that found nothing', () => {
   });
 
   it('harms no page when it cannot be counted', async () => {
-    const query = vi.spyOn(pool, 'query').mockImplementation(() => Promise.reject(new Error('no connection')));
+    const query = vi.spyOn(pool, 'query').mockImplementation(() => {
+      throw new Error('no connection');
+    });
     expect(() => recordMiss({ text: 'vilten', place: null }, now())).not.toThrow();
     await vi.waitFor(() => expect(query).toHaveBeenCalled());
     query.mockRestore();

@@ -35,7 +35,7 @@ ouder ouders
 speel spelen spelend
 slaag slagen
 typ typen
-mail email emails emailen emailt emailde gemaild mailtje mailtjes
+mail email emails emailen emailt emailde geemaild gemaild mailtje mailtjes
 google googelen googelt googelde gegoogeld googlen
 help hulp hulpje hulpjes
 lees leest las
