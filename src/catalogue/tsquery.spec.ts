@@ -4,7 +4,7 @@ import type { Unit } from '@/domain/understood-query';
 
 import { allTerms, weighted, wordQueries } from './tsquery';
 
-const unit = (...alternatives: Unit['alternatives']): Unit => ({ words: 'x', alternatives });
+const unit = (...alternatives: Unit['alternatives']): Unit => ({ words: 'x', alternatives, near: [] });
 const word = (...terms: string[]) => ({ terms, why: 'word' as const });
 const synonym = (...terms: string[]) => ({ terms, why: 'synonym' as const });
 
@@ -21,6 +21,12 @@ describe('A question as a tsquery', () => {
   it('asks for a name as a filter does', () => {
     const recognised = [{ kind: 'city', label: 'Gouda', term: 'city:gouda', words: 'gouda', without: '' }] as const;
     expect(allTerms({ units: [], recognised: [...recognised] })).toBe("'city:gouda'");
+  });
+
+  it('asks for one of the names of a kind, and for all kinds', () => {
+    const name = (kind: 'city' | 'organisation', term: string) => ({ kind, term, label: '', words: '', without: '' });
+    const recognised = [name('city', 'city:gouda'), name('organisation', 'org:oba'), name('city', 'city:delft')];
+    expect(allTerms({ units: [], recognised })).toBe("('city:gouda' | 'city:delft') & 'org:oba'");
   });
 
   it.each([

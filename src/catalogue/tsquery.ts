@@ -3,11 +3,14 @@ import type { Alternative, Unit, UnderstoodQuery } from '@/domain/understood-que
 import { lexeme, type Weight } from './offer-terms';
 
 /**
- * A question's words as text of a tsquery: any of the alternatives of each word, all words together. Null when there are
- * none. Every term is quoted, so that nothing that somebody typed can be read as an operator.
+ * A question's words as text of a tsquery: any of the alternatives of each word, all words together, and of the names of
+ * one kind any too: what is in Gouda or in Rotterdam. Null when there are none. Every term is quoted, so that nothing that
+ * somebody typed can be read as an operator.
  */
 export function allTerms({ recognised, units }: Pick<UnderstoodQuery, 'recognised' | 'units'>): string | null {
-  const parts = [...units.map(unitQuery), ...recognised.map(({ term }) => lexeme(term))];
+  const names = Map.groupBy(recognised, ({ kind }) => kind);
+  const namesOfKind = [...names.values()].map((same) => same.map(({ term }) => lexeme(term)).join(' | '));
+  const parts = [...units.map(unitQuery), ...namesOfKind.map((any) => (any.includes(' | ') ? `(${any})` : any))];
   return parts.length === 0 ? null : parts.join(' & ');
 }
 

@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 
+import type { CatalogueQuery } from '@/domain/catalogue-query';
 import type { ContentLocale } from '@/domain/locale';
+import { nameKey } from '@/domain/name-key';
+import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
 import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
 import { halvesOf, wordsToLookUp } from '@/domain/understand-query/correct';
-import { nameTerm } from '@/domain/understand-query/name-term';
 import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
 import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
@@ -18,6 +20,13 @@ type Connection = Pick<Pool, 'query'>;
 /** What does not depend on the question. */
 type Lists = Pick<Vocabulary, 'names' | 'synonyms'>;
 
+/** What rows carry for a name begins with, see src/catalogue/offer-terms.ts. */
+const TERMS: Record<RecognisedKind, string> = {
+  city: 'city',
+  neighbourhood: 'hood',
+  location: 'loc',
+  organisation: 'org',
+};
 /** Words of the catalogue that look like each unknown word: no more are compared. */
 const CANDIDATES = 30;
 /** Halves of misspelt compounds that are looked up. */
@@ -25,33 +34,35 @@ const MOST_HALVES = 16;
 
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
- * that nobody knows.
- *
- * @param literal take the words as they are typed: nothing corrected, no names, no other words for the same
+ * that nobody knows. A literal question is taken as it is typed: nothing corrected, no names, no other words for the same.
  */
 export async function understand(
   pool: Connection,
-  text: string,
-  { literal = false, locale }: { locale: ContentLocale; literal?: boolean },
+  { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
+  locale: ContentLocale,
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
   const { known, version } = await lookUp(pool, wordsToLookUp(question));
   const lists = await listsOf(pool, version);
-  const vocabulary: Vocabulary = { ...lists, knows: (word) => known.has(word), near: () => [] };
+  const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
+  const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
   const understood = understandQuery(text, vocabulary, locale);
   if (understood.unknown.length === 0) return understood;
   return understandQuery(text, await withCandidates(pool, vocabulary, understood.unknown), locale);
 }
 
-/** Which words the catalogue uses, and a mark that changes with the lists below. */
+/** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
 async function lookUp(pool: Connection, words: readonly string[]): Promise<{ known: Set<string>; version: string }> {
   const { rows } = await pool.query<{ version: string; known: string[] }>({
     name: 'words-of-question',
     // A deleted name leaves no date behind: for those, the lists are read anew each minute.
     text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public.synonyms), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
-      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])) AS known`,
+      ARRAY(
+        SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
+        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])
+      ) AS known`,
     values: [words],
   });
   return { version: rows[0]?.version ?? '', known: new Set(rows[0]?.known) };
@@ -92,30 +103,30 @@ async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSy
 }
 
 /**
- * Places of our own locations and of the postcodes, and public locations. Organisations that have offers: the name of one
- * without any is only a word of texts.
+ * Towns and neighbourhoods of the catalogue's places, towns of the postcodes, and the places themselves. Organisations
+ * that have offers: the name of one without any is only a word of texts.
  */
 async function readNames(pool: Connection): Promise<NamedThing[]> {
-  const { rows } = await pool.query<{ kind: RecognisedKind; label: string; name: string }>({
+  const { rows } = await pool.query<{ kind: RecognisedKind | 'postcode'; label: string; name: string }>({
     name: 'names',
     text: `
-      WITH place AS (
-        SELECT slug, name, city, neighbourhood FROM public.locations
-        WHERE _status = 'published' AND deleted_at IS NULL AND slug IS NOT NULL
-      )
-      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM place WHERE city IS NOT NULL
-      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM place WHERE neighbourhood IS NOT NULL
-      UNION SELECT 'city', place, place FROM catalogue.postcode
-      UNION SELECT 'location', name, slug FROM place
+      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM catalogue.spot
+      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM catalogue.spot WHERE neighbourhood IS NOT NULL
+      UNION SELECT 'location', name, slug FROM catalogue.spot
+      UNION SELECT 'postcode', place, place FROM catalogue.postcode
       UNION SELECT 'organisation', g.name, g.slug FROM public.organisations g
         WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND EXISTS (
-          SELECT 1 FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
+          SELECT FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
         )
       ORDER BY 1, 2, 3`,
   });
+  // A town goes by the name that our own places give it: offers carry that one.
+  const cities = new Set(rows.flatMap(({ kind, name }) => (kind === 'city' ? (placeKey(name) ?? []) : [])));
   const things = rows.flatMap(({ kind, label, name }) => {
-    const term = nameTerm(kind, name);
-    return term === null ? [] : [{ kind, label, term, slug: name }];
+    if (kind === 'postcode' && cities.has(placeKey(name) ?? '')) return [];
+    const named = kind === 'postcode' ? 'city' : kind;
+    const key = nameKey(name);
+    return key === '' ? [] : [{ kind: named, label, term: `${TERMS[named]}:${key}`, slug: name }];
   });
   const shared = await sharedNames(pool, things);
   return things.map(({ kind, label, slug, term }) => ({
@@ -139,7 +150,7 @@ async function sharedNames(
     name: 'shared-names',
     text: `SELECT g.slug FROM unnest($1::text[], $2::text[]) AS g(slug, term) WHERE EXISTS (
         SELECT 1 FROM catalogue.offer o
-        WHERE o.words @@ (quote_literal(g.term) || ':A')::tsquery AND o.organisation_slug <> g.slug
+        WHERE o.terms @@ (quote_literal(g.term) || ':A')::tsquery AND o.organisation_slug <> g.slug
       )`,
     values: [words.map(({ slug }) => slug), words.map(({ term }) => term)],
   });
@@ -186,10 +197,7 @@ async function candidates(
   const { rows } = await pool.query<{ asked: string | null; word: string; uses: number }>({
     name: 'words-like',
     text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[]) AS asked(word)
-      CROSS JOIN LATERAL (
-        SELECT word, uses FROM catalogue.lexicon WHERE word % asked.word
-        ORDER BY similarity(word, asked.word) DESC, uses DESC, word LIMIT ${String(CANDIDATES)}
-      ) l
+      CROSS JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l
       UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($2::text[])`,
     values: [words, [...new Set([...words.flatMap(spellingsToTry), ...others])]],
   });

@@ -5,9 +5,16 @@ import type { Origin, Unit, UnderstoodQuery } from '@/domain/understood-query';
 
 import { wider } from './widening';
 
-const word = (words: string): Unit => ({ words, alternatives: [{ terms: [words], why: 'word' }] });
+const word = (words: string): Unit => ({ words, alternatives: [{ terms: [words], why: 'word' }], near: [] });
 const GOUDA = { kind: 'city', label: 'Gouda', term: 'city:gouda', words: 'gouda', without: '' } as const;
-const NOTHING: UnderstoodQuery = { units: [], recognised: [], corrections: [], corrected: null, levels: [] };
+const NOTHING: UnderstoodQuery = {
+  units: [],
+  recognised: [],
+  corrections: [],
+  corrected: null,
+  levels: [],
+  unknown: [],
+};
 const UTRECHT: Origin = { label: 'Utrecht', lat: 52.09, lon: 5.12 };
 
 interface Wishes {
@@ -31,6 +38,14 @@ describe('A question without an answer', () => {
     expect(attempts({ query: { levels: [1] } })[0]?.query.levels).toEqual([1, 2]);
     expect(attempts({ query: { levels: [5, 3] } })[0]?.query.levels).toEqual([2, 3, 4, 5]);
     expect(steps({ query: { levels: [1, 2, 3, 4, 5] } })).toEqual(['filters']);
+  });
+
+  it('of one word is asked again with what comes near it', () => {
+    const typing = { ...word('typ'), near: [{ terms: ['computer'], why: 'synonym' as const }] };
+    expect(attempts({ understood: { units: [typing] } })[0]?.understood.units[0]?.alternatives).toEqual([
+      { terms: ['typ'], why: 'word' },
+      { terms: ['computer'], why: 'synonym' },
+    ]);
   });
 
   it('is asked again in the widest circle, nearest first, and then anywhere', () => {

@@ -25,10 +25,10 @@ const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
     };
     return { ...asked, query };
   },
-  /** One of the words instead of all. */
+  /** One of the words instead of all, or what comes near them. */
   words: (asked) => {
     const { units } = asked.understood;
-    if (units.length < 2) return null;
+    if (units.length < 2 && units.every(({ near }) => near.length === 0)) return null;
     return { ...asked, understood: { ...asked.understood, units: [anyOf(units)] } };
   },
   /** Anywhere. */
@@ -101,6 +101,7 @@ export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }>
 function anyOf(units: UnderstoodQuery['units']): UnderstoodQuery['units'][number] {
   return {
     words: units.map(({ words }) => words).join(' '),
-    alternatives: units.flatMap(({ alternatives }) => alternatives),
+    alternatives: units.flatMap(({ alternatives, near }) => [...alternatives, ...near]),
+    near: [],
   };
 }
