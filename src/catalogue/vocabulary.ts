@@ -7,7 +7,7 @@ import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
 import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
-import { halvesOf, wordsToLookUp } from '@/domain/understand-query/correct';
+import { halvesOf, halvesToRepair, wordsToLookUp } from '@/domain/understand-query/correct';
 import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
 import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
@@ -56,8 +56,9 @@ export async function understand(
 async function lookUp(pool: Connection, words: readonly string[]): Promise<{ known: Set<string>; version: string }> {
   const { rows } = await pool.query<{ version: string; known: string[] }>({
     name: 'words-of-question',
-    // A deleted name leaves no date behind: for those, the lists are read anew each minute.
-    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public.synonyms), (SELECT max(updated_at) FROM public.locations),
+    // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
+    // behind at all: for those, the lists are read anew each minute.
+    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
       ARRAY(
         SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
@@ -170,7 +171,7 @@ async function withCandidates(
     halves.flatMap(({ head, tail }) => [head, tail]),
   );
   const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
-  const others = halves.flatMap(({ head, tail }) => [...(knows(head) ? [tail] : []), ...(knows(tail) ? [head] : [])]);
+  const others = unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows }));
   const parts = await candidates(pool, [...new Set(others)].slice(0, MOST_HALVES), []);
   const near = (word: string): Candidate[] => [
     ...(words.alike.get(word) ?? []),
