@@ -62,11 +62,13 @@ export interface Config {
     'site-settings': SiteSetting;
     'skill-scale': SkillScale;
     barriers: Barrier;
+    synonyms: Synonym;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'skill-scale': SkillScaleSelect<false> | SkillScaleSelect<true>;
     barriers: BarriersSelect<false> | BarriersSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
   };
   locale: 'nl' | 'en';
   widgets: {
@@ -2287,6 +2289,39 @@ export interface Barrier {
   createdAt?: string | null;
 }
 /**
+ * Mensen zoeken met hun eigen woorden. Hier zegt u welke woorden hetzelfde betekenen. Een verandering werkt meteen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  same?:
+    | {
+        /**
+         * Bijvoorbeeld: mobiel, telefoon, smartphone. Een woord mag ook uit meer woorden bestaan: werk zoeken. Met ‘niveau 1’ tot en met ‘niveau 5’, ‘gratis’, ‘zonder afspraak’, ‘inloop’ of ‘laptop lenen’ vindt u ook het aanbod dat zo is ingevuld: beginner, niveau 1.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  near?:
+    | {
+        /**
+         * Bijvoorbeeld: Excel, rekenblad.
+         */
+        asked: string;
+        /**
+         * Bijvoorbeeld: Word, Office.
+         */
+        shown: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -2482,6 +2517,28 @@ export interface BarriersSelect<T extends boolean = true> {
         ownWords?: T;
         explanation?: T;
         encouragement?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  same?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  near?:
+    | T
+    | {
+        asked?: T;
+        shown?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;
