@@ -2,7 +2,7 @@ import type { Correction } from '../understood-query';
 import { joinsOf, partsOf, termOf } from '../text';
 import { QUESTION_LANGUAGES } from '../foreign-words';
 import { isAskingWord } from './asking-words';
-import { isDutchWord } from './dutch-words';
+import { isDutchWord, isListedWord } from './dutch-words';
 import { termOfPhrase } from './known-phrases';
 import type { Corrected, Question, QuestionWord } from './question';
 import { closest, type Candidate } from './spelling';
@@ -129,12 +129,10 @@ function repairedHalves(word: string, vocabulary: Vocabulary): { pieces: string[
 }
 
 /** Whether a half of a compound is right as it stands. */
-function isPiece(piece: string, vocabulary: Vocabulary): boolean {
-  return (
-    (vocabulary.knows(piece) || vocabulary.synonyms.words.has(piece)) &&
-    // Chance makes short words of anything.
-    (piece.length >= MIN_HEAD || piece === 'les')
-  );
+function isPiece(piece: string, { knows, synonyms }: Vocabulary): boolean {
+  // Chance makes short words of anything.
+  if (piece.length < MIN_HEAD) return piece === 'les';
+  return knows(piece) || synonyms.words.has(piece) || (piece.length > MIN_HEAD && isListedWord(piece));
 }
 
 /**
@@ -166,4 +164,12 @@ export function halvesOf(word: string): { head: string; tail: string }[] {
     head: word.slice(0, n + MIN_HEAD),
     tail: word.slice(n + MIN_HEAD),
   }));
+}
+
+/** The halves of an unknown word that may be misspelt, because the other half is right. */
+export function halvesToRepair(word: string, vocabulary: Vocabulary): string[] {
+  return halvesOf(word).flatMap(({ head, tail }) => [
+    ...(isPiece(tail, vocabulary) ? [head] : []),
+    ...(isPiece(head, vocabulary) ? [tail] : []),
+  ]);
 }
