@@ -5,7 +5,7 @@
 export const TODAYS_WORDS: readonly string[] = `
 airbnb android appstore berichtenbox bitcoin canva chatbot chatgpt chrome chromebook cloud copilot digid duolingo email excel facebook facetime firefox gmail google icloud ideal instagram internet
 ipad iphone laptop linkedin mac marktplaats messenger mijnoverheid netflix online outlook paypal pinterest playstore podcast
-powerpoint sharepoint signal skype smartphone smartwatch snapchat spotify telegram tiktok tikkie twitter webinar
+powerpoint sharepoint signal skype swipe smartphone smartwatch snapchat spotify telegram tiktok tikkie twitter webinar
 whatsapp widget wifi windows word youtube zoom app pc cv tv usb sms ov
 `
   .split(/\s+/u)
@@ -58,6 +58,10 @@ zweeds
 uitje uitjes
 beetje
 meisje meisjes
+kopieer kopie kopieen kopietje kopietjes
+controleer controle controles
+pools poolse
+versta verstaan
 gezond gezonde gezonder gezondheid
 sta staat
 houd hou
@@ -85,6 +89,9 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
       return [term, ...forms].map((form): [string, string] => [form, term]);
     }),
 );
+
+/** Irregular plurals that compounds end in. */
+export const IRREGULAR_AT_END: readonly string[] = ['kinderen', 'steden', 'leden', 'centra', 'bladen', 'coaches'];
 
 /**
  * Strong verbs, a line each: the stem, then its past and what follows ge- in its participle ("schrijf schreef schreven":
