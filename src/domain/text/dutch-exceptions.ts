@@ -204,7 +204,7 @@ export const EXTRA_HEADS = new Set(['digi', 'digitaal', 'snel']);
 
 /** Words that hold two words by their letters but that nobody takes for a compound, or whose parts mislead. */
 export const WHOLE_WORDS = new Set(
-  `spreekuur wachtwoord huiswerk werkgever portfolio boekhouding digitaal handleiding chocolade cultuur conjunctuur combinatie passage paspoort website leeftijd handtekening medewerker voorbeeld onderwerp weekend rijksoverheid toetsenbord ziekenhuis
+  `spreekuur wachtwoord huiswerk werkgever portfolio automaat geldautomaat groepschat mijnoverheid boekhouding digitaal handleiding chocolade cultuur conjunctuur combinatie passage paspoort website leeftijd handtekening medewerker voorbeeld onderwerp weekend rijksoverheid toetsenbord ziekenhuis
   openbaar afspraak vrijwilliger bibliotheek kantoor belasting training vergadering gemeente internet telefoon informatie
   iedereen rotterdam ijsselstein werknemer deelnemer boodschap landschap facebook snapchat powerpoint marktplaats
   `
@@ -214,7 +214,7 @@ export const WHOLE_WORDS = new Set(
 
 /** What no part of a compound can be: prepositions and prefixes before a word, and endings that look like words. */
 export const NO_HEADS = new Set(
-  'aan achter binnen buiten door mede naar onder over samen tegen tussen voor voort vooral weder zonder haar deze hier daar waar twee drie vier vijf zeven acht negen tien'.split(
+  'aan achter binnen buiten door mede naar onder over samen tegen tussen voor voort vooral weder zonder haar deze hier daar waar meer mijn twee drie vier vijf zeven acht negen tien'.split(
     ' ',
   ),
 );
