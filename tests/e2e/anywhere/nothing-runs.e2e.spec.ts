@@ -97,7 +97,7 @@ test('An island is kept by browsers for a while, and is small', async ({ request
   const response = await request.get(islandPath('search-suggestions'));
   expect(response.headers()).toMatchObject({
     'cache-control': 'public, max-age=3600',
-    'content-type': expect.stringContaining('javascript') as string,
+    'content-type': expect.stringContaining('javascript'),
     'x-content-type-options': 'nosniff',
   });
   expect(gzipSync(await response.body()).length).toBeLessThan(3 * 1024);
