@@ -11,6 +11,7 @@ function importsOf(stylesheet: string): string {
 export default {
   entry: [
     'src/cli/*.ts',
+    'src/site/islands/*/island.ts',
     'tests/*.ts',
     'tests/bench/*.ts',
     'tests/bench/support/save-cost.ts',

@@ -11,6 +11,8 @@ export interface Unit {
   /** As typed. */
   words: string;
   alternatives: Alternative[];
+  /** Ways to find words that come near: for when the question itself has no answer. */
+  near: Alternative[];
 }
 
 export type RecognisedKind = 'city' | 'neighbourhood' | 'location' | 'organisation';
@@ -43,10 +45,12 @@ export interface UnderstoodQuery {
   corrected: string | null;
   /** Levels that the question asks for in words ("beginner"), of which rows carry `level:1` and so on. */
   levels: SkillLevel[];
+  /** Words, folded, that neither the catalogue nor any list knows: misspelt, or nothing that is here. */
+  unknown: string[];
 }
 
-/** Steps in which a question without an answer was widened, in the order in which they are tried. */
-export const WIDENINGS = ['level', 'distance', 'words', 'place', 'filters'] as const;
+/** Ways in which a question without an answer can be asked wider. */
+export const WIDENINGS = ['level', 'distance', 'synonyms', 'words', 'place', 'filters'] as const;
 export type Widening = (typeof WIDENINGS)[number];
 
 /** From where distances are measured. */

@@ -9,10 +9,13 @@ for (const name of ['home', 'catalogue'] as const) {
     await browser.send('Network.enable');
     const kinds = new Map<string, string>();
     const bytes: Record<string, number> = {};
-    browser.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+    // A browser asks for the site's icon in its own time, and calls it another thing than a picture.
+    browser.on('Network.responseReceived', ({ requestId, response, type }) =>
+      kinds.set(requestId, response.mimeType.startsWith('image/') ? 'Picture' : type),
+    );
     browser.on('Network.loadingFinished', ({ encodedDataLength, requestId }) => {
-      const kind = kinds.get(requestId) ?? 'Other';
-      if (kind !== 'Image') bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+      const kind = kinds.get(requestId) ?? 'Unknown';
+      if (kind !== 'Picture') bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
     });
 
     await open(name);
