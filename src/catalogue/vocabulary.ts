@@ -1,13 +1,12 @@
 import type { Pool } from 'pg';
 
-import type { CatalogueQuery } from '@/domain/catalogue-query';
 import type { ContentLocale } from '@/domain/locale';
-import { nameKey } from '@/domain/name-key';
 import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
 import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
 import { halvesOf, halvesToRepair, wordsToLookUp } from '@/domain/understand-query/correct';
+import { nameTerm } from '@/domain/understand-query/name-term';
 import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
 import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
@@ -20,13 +19,6 @@ type Connection = Pick<Pool, 'query'>;
 /** What does not depend on the question. */
 type Lists = Pick<Vocabulary, 'names' | 'synonyms'>;
 
-/** What rows carry for a name begins with, see src/catalogue/offer-terms.ts. */
-const TERMS: Record<RecognisedKind, string> = {
-  city: 'city',
-  neighbourhood: 'hood',
-  location: 'loc',
-  organisation: 'org',
-};
 /** Words of the catalogue that look like each unknown word: no more are compared. */
 const CANDIDATES = 30;
 /** Halves of misspelt compounds that are looked up. */
@@ -34,12 +26,14 @@ const MOST_HALVES = 16;
 
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
- * that nobody knows. A literal question is taken as it is typed: nothing corrected, no names, no other words for the same.
+ * that nobody knows.
+ *
+ * @param literal take the words as they are typed: nothing corrected, no names, no other words for the same
  */
 export async function understand(
   pool: Connection,
-  { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
-  locale: ContentLocale,
+  text: string,
+  { literal = false, locale }: { locale: ContentLocale; literal?: boolean },
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
@@ -126,8 +120,8 @@ async function readNames(pool: Connection): Promise<NamedThing[]> {
   const things = rows.flatMap(({ kind, label, name }) => {
     if (kind === 'postcode' && cities.has(placeKey(name) ?? '')) return [];
     const named = kind === 'postcode' ? 'city' : kind;
-    const key = nameKey(name);
-    return key === '' ? [] : [{ kind: named, label, term: `${TERMS[named]}:${key}`, slug: name }];
+    const term = nameTerm(named, name);
+    return term === null ? [] : [{ kind: named, label, term, slug: name }];
   });
   const shared = await sharedNames(pool, things);
   return things.map(({ kind, label, slug, term }) => ({

@@ -76,7 +76,15 @@ describe('A question without an answer', () => {
     expect(last?.query).toEqual({ ...EMPTY_QUERY, text: 'mail', sort: 'first' });
   });
 
-  it('is asked at most six times more', () => {
+  it('is asked with words that come near before any word is dropped', () => {
+    const near = { ...word('senioren'), near: [{ terms: ['iedereen'], why: 'synonym' as const }] };
+    const [nearer, fewer] = attempts({ understood: { units: [near, word('les')] } });
+    expect(nearer?.widened).toEqual(['synonyms']);
+    expect(nearer?.understood.units[0]?.alternatives).toHaveLength(2);
+    expect(fewer?.widened).toEqual(['synonyms', 'words']);
+  });
+
+  it('is asked at most seven times more', () => {
     const query = { levels: [3 as const], distance: 2 as const, kinds: ['course' as const], place: 'Gouda' };
     const understood = { units: [word('a'), word('b')], recognised: [GOUDA] };
     expect(steps({ query, understood, origin: UTRECHT })).toEqual([

@@ -1,8 +1,13 @@
-import { DISTANCES } from '@/domain/catalogue-query';
+import { DISTANCES, type CatalogueQuery } from '@/domain/catalogue-query';
 import { SKILL_LEVELS } from '@/domain/skill-level';
-import type { UnderstoodQuery, Widening } from '@/domain/understood-query';
+import type { Origin, UnderstoodQuery, Widening } from '@/domain/understood-query';
 
-import type { Asked } from './search';
+/** A question with all that was found out about it. */
+export interface Asked {
+  query: CatalogueQuery;
+  understood: UnderstoodQuery;
+  origin: Origin | null;
+}
 
 /** One way to ask less strictly; null when it changes nothing of this question. */
 const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
@@ -25,10 +30,17 @@ const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
     };
     return { ...asked, query };
   },
-  /** One of the words instead of all, or what comes near them. */
+  /** Words that only come near those of the question. */
+  synonyms: (asked) => {
+    const { units } = asked.understood;
+    if (units.every(({ near }) => near.length === 0)) return null;
+    const nearer = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives, ...unit.near], near: [] }));
+    return { ...asked, understood: { ...asked.understood, units: nearer } };
+  },
+  /** One of the words instead of all. */
   words: (asked) => {
     const { units } = asked.understood;
-    if (units.length < 2 && units.every(({ near }) => near.length === 0)) return null;
+    if (units.length < 2) return null;
     return { ...asked, understood: { ...asked.understood, units: [anyOf(units)] } };
   },
   /** Anywhere. */
@@ -72,13 +84,14 @@ const NO_CHOICES = {
 const ATTEMPTS: readonly Widening[][] = [
   ['level'],
   ['level', 'distance'],
-  ['level', 'distance', 'place'],
-  ['level', 'distance', 'words'],
-  ['level', 'distance', 'words', 'place'],
-  ['level', 'distance', 'words', 'place', 'filters'],
+  ['level', 'distance', 'synonyms'],
+  ['level', 'distance', 'synonyms', 'place'],
+  ['level', 'distance', 'synonyms', 'words'],
+  ['level', 'distance', 'synonyms', 'words', 'place'],
+  ['level', 'distance', 'synonyms', 'words', 'place', 'filters'],
 ];
 
-/** A question again, wider and wider, each with the steps that it took: at most six. */
+/** A question again, wider and wider, each with the steps that it took: at most seven. */
 export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }> {
   const seen = new Set(['']);
   for (const attempt of ATTEMPTS) {
@@ -101,7 +114,7 @@ export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }>
 function anyOf(units: UnderstoodQuery['units']): UnderstoodQuery['units'][number] {
   return {
     words: units.map(({ words }) => words).join(' '),
-    alternatives: units.flatMap(({ alternatives, near }) => [...alternatives, ...near]),
+    alternatives: units.flatMap(({ alternatives }) => alternatives),
     near: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 
-import { allTerms } from '@/catalogue/tsquery';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { understand } from '@/catalogue/vocabulary';
 import { parseCatalogueQuery } from '@/domain/catalogue-query';
 import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
@@ -47,7 +47,7 @@ function explanation(text: string, understood: UnderstoodQuery): object {
       levels,
       terms: [...new Set(all.flatMap(({ terms }) => terms.flatMap((term) => filterOf(term) ?? [])))],
     },
-    tsquery: allTerms(understood),
+    tsquery: toTsquery(understood),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type Topic,
 } from './offer';
 import { PILLARS, type Pillar } from './pillar';
+import { parsePostcode } from './postcode';
 import type { Reason } from './reason';
 import { SKILL_LEVELS, type SkillLevel } from './skill-level';
 import type { Origin, UnderstoodQuery, Widening } from './understood-query';
@@ -120,6 +121,12 @@ export const EMPTY_QUERY: CatalogueQuery = {
   page: 1,
 };
 
+/** The words of the address for the ways to sort. */
+const SORT_WORDS: Record<Sort, string> = { best: 'beste', near: 'dichtbij', first: 'eerst' };
+
+/** The Netherlands in Europe, islands included, with a little of what is around it; degrees (WGS 84). */
+const NETHERLANDS = { south: 50.7, north: 53.7, west: 3.2, east: 7.3 };
+
 const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 /** One line of text, at most `MAX_QUERY_LENGTH` characters, without control characters; empty for nothing. */
@@ -132,8 +139,24 @@ function cleanText(value: string | null): string {
   return Array.from(text.toWellFormed()).slice(0, MAX_QUERY_LENGTH).join('').trim();
 }
 
-function known<T extends string>(allowed: readonly T[], values: string[]): T[] {
-  return allowed.filter((value) => values.includes(value));
+/** Those of the allowed values that were asked for, each once and in their own order, however often they were repeated. */
+function known<T extends string | number>(allowed: readonly T[], values: string[]): T[] {
+  const asked = new Set(values);
+  return allowed.filter((value) => asked.has(String(value)));
+}
+
+/** Degrees with two decimals: nearer than about a kilometre nobody needs to know where somebody is. */
+function degrees(value: string | null): number | null {
+  return value !== null && /^\d{1,2}(?:\.\d{1,20})?$/u.test(value) ? Math.round(Number(value) * 100) / 100 : null;
+}
+
+/** A position in the Netherlands; null for half of one, and for anywhere else. */
+function positionOf(lat: string | null, lon: string | null): CatalogueQuery['position'] {
+  const position = { lat: degrees(lat), lon: degrees(lon) };
+  if (position.lat === null || position.lon === null) return null;
+  const { south, north, west, east } = NETHERLANDS;
+  const inside = position.lat >= south && position.lat <= north && position.lon >= west && position.lon <= east;
+  return inside ? { lat: position.lat, lon: position.lon } : null;
 }
 
 function pageNumber(value: string | null): number {
@@ -145,10 +168,11 @@ function pageNumber(value: string | null): number {
  * dropped, never an error: an old link or a robot's guess still gets a page.
  */
 export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
-  const levels = params.getAll('niveau');
+  const distance = params.get('afstand');
+  const sort = params.get('sorteer');
   return {
     text: cleanText(params.get('q')),
-    levels: SKILL_LEVELS.filter((level) => levels.includes(String(level))),
+    levels: known(SKILL_LEVELS, params.getAll('niveau')),
     barriers: known(BARRIERS, params.getAll('drempel')),
     topics: known(TOPICS, params.getAll('onderwerp')),
     devices: known(DEVICES, params.getAll('apparaat')),
@@ -157,11 +181,11 @@ export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
     languages: known(OFFER_LANGUAGES, params.getAll('taal')),
     organisation: cleanText(params.get('organisatie')) || null,
     place: cleanText(params.get('plaats')) || null,
-    postcode: null,
-    distance: null,
-    position: null,
-    sort: 'best',
-    literal: false,
+    postcode: parsePostcode(cleanText(params.get('postcode'))),
+    distance: DISTANCES.find((kilometres) => String(kilometres) === distance) ?? null,
+    position: positionOf(params.get('lat'), params.get('lon')),
+    sort: SORTS.find((order) => SORT_WORDS[order] === sort) ?? 'best',
+    literal: params.get('letterlijk') === '1',
     free: params.get('gratis') === '1',
     withoutAppointment: params.get('zonder-afspraak') === '1',
     accessible: params.get('toegankelijk') === '1',
@@ -179,7 +203,12 @@ export function catalogueSearchParams(query: CatalogueQuery): URLSearchParams {
     for (const value of values) params.append(name, String(value));
   };
   add('q', query.text ? [query.text] : []);
+  add('letterlijk', query.literal ? [1] : []);
   add('plaats', query.place ? [query.place] : []);
+  add('postcode', query.postcode ? [query.postcode] : []);
+  add('lat', query.position ? [query.position.lat] : []);
+  add('lon', query.position ? [query.position.lon] : []);
+  add('afstand', query.distance ? [query.distance] : []);
   add('niveau', query.levels);
   add('onderwerp', query.topics);
   add('apparaat', query.devices);
@@ -191,6 +220,7 @@ export function catalogueSearchParams(query: CatalogueQuery): URLSearchParams {
   add('gratis', query.free ? [1] : []);
   add('zonder-afspraak', query.withoutAppointment ? [1] : []);
   add('toegankelijk', query.accessible ? [1] : []);
+  add('sorteer', query.sort === 'best' ? [] : [SORT_WORDS[query.sort]]);
   add('pagina', query.page > 1 ? [query.page] : []);
   return params;
 }

@@ -14,7 +14,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   josef judith julia jurgen karen karim karin katarzyna kees kevin khadija khalid kim klaas koen krzysztof lars laura leila
   lena leo lianne linda lisa lisette loes lotte louise lucas maaike maarten magda malika manon marcel margriet maria
   marianne marieke marijke marina mario marja marjan marjolein marloes martijn martin martine mary maryam mehmet melissa
-  michael michel mieke miriam moham mohamed mohammad mohammed monika monique murat mustafa myrthe nadia naima nathalie
+  michael michel mieke miriam mohamed mohammad mohammed monika monique murat mustafa myrthe nadia naima nathalie
   natalia nicole niels nienke noor noortje oksana olena olga oleksandr omar patricia patrick paul paula paulien peter petra
   philip pieter piotr rachida rachel ramon rashid ria rianne richard rita rob robert robin roel rolf romy ronald rosa
   rutger ruud said salma samira sander sandra sanne sara sarah saskia sebastiaan selma sevda simone sjoerd sofie sonja

@@ -24,6 +24,7 @@ describe('looksPersonal', () => {
     ['a postcode and a house number', '3011 12'],
     ['a street and a house number', 'kerkstraat 12'],
     ['another street and a house number', 'Laan van Meerdervoort, Sportlaan 4b'],
+    ['a short street and a house number', 'lange str. 4'],
     ['a date of birth', '12-03-1950'],
     ['a date of birth with slashes', '12/3/50 computer'],
     ['a date of birth in words', '12 maart 1950'],
@@ -89,6 +90,10 @@ describe('looksPersonal', () => {
     'anna',
     'mijn overheid',
     'bsn aanvragen',
+    'iPad 2',
+    'ipad 10 leren',
+    'op weg naar werk',
+    'Samsung Galaxy 21',
   ])('lets %j be', (text) => {
     expect(looksPersonal(text)).toBe(false);
   });

@@ -33,8 +33,9 @@ const THINGS = new Set(
   ).split(' '),
 );
 
+/** A street with a house number; an iPad with a number is none. */
 const ADDRESS =
-  /\p{L}*(?:straat|laan|weg|plein|kade|singel|gracht|hof|dijk|steeg|dreef|plantsoen|boulevard|pad|markt|(?<!\p{L})str)\.?\s+\p{Nd}/u;
+  /(?<!\p{L})(?!ipad)\p{L}*(?:straat|laan|weg|plein|kade|singel|gracht|hof|dijk|steeg|dreef|plantsoen|boulevard|pad|markt|str)\.?\s+\p{Nd}/u;
 
 const MONTH = '(?:jan|feb|mrt|maart|march|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?';
 

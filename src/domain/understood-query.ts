@@ -50,7 +50,7 @@ export interface UnderstoodQuery {
 }
 
 /** Ways in which a question without an answer can be asked wider. */
-export const WIDENINGS = ['level', 'distance', 'words', 'place', 'filters'] as const;
+export const WIDENINGS = ['level', 'distance', 'synonyms', 'words', 'place', 'filters'] as const;
 export type Widening = (typeof WIDENINGS)[number];
 
 /** From where distances are measured. */

@@ -8,7 +8,7 @@ import { env } from '@/config/env';
 const HEADER = 'x-forwarded-for';
 
 // Without a proxy in front, what a request says of its address is made up. It is taken away before anything reads it, so that
-// Next fills in the connection's own.
+// Next fills in the connection's own. The request that loads this file comes too early for it, and is the only one.
 subscribe('http.server.request.start', (message) => {
   if (!env().TRUST_PROXY) Reflect.deleteProperty((message as { request: IncomingMessage }).request.headers, HEADER);
 });

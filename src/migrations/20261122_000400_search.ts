@@ -16,7 +16,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     DROP FUNCTION catalogue.words;
     DROP TEXT SEARCH CONFIGURATION catalogue.nl;
     DROP TEXT SEARCH CONFIGURATION catalogue.en;
-    DROP EXTENSION IF EXISTS unaccent;
+
+    -- Names as somebody types the beginning of them: small letters, no accents, single spaces.
+    CREATE FUNCTION catalogue.folded(content text) RETURNS text
+      LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT SET search_path = catalogue, public
+      AS $$ SELECT btrim(regexp_replace(lower(unaccent('unaccent', content)), '[^[:alnum:]]+', ' ', 'g')) $$;
 
     CREATE TABLE catalogue.offer (
       offer_id uuid NOT NULL,
@@ -54,6 +58,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       PRIMARY KEY (locale, offer_id)
     );
     CREATE INDEX card_slug ON catalogue.card (locale, slug);
+    CREATE INDEX card_title ON catalogue.card USING gin ((' ' || catalogue.folded(title)) gin_trgm_ops);
 
     CREATE TABLE catalogue.spot (
       id integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -67,6 +72,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       lon double precision
     );
     CREATE INDEX spot_position ON catalogue.spot (lat, lon);
+    CREATE INDEX spot_names ON catalogue.spot
+      USING gin ((' ' || catalogue.folded(name || ' ' || city || coalesce(' ' || neighbourhood, ''))) gin_trgm_ops);
 
     -- Where postcodes are, by their four digits: filled by an import.
     CREATE TABLE catalogue.postcode (

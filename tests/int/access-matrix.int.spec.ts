@@ -584,6 +584,7 @@ const GLOBALS = {
   barriers: Object.fromEntries(
     ['attitude', 'access', 'awareness', 'time', 'complexity'].map((barrier) => [barrier, { ownWords: 'Anders' }]),
   ),
+  synonyms: { same: [{ words: 'anders, verschillend' }] },
 } satisfies Record<GlobalSlug, object>;
 
 describe.each(Object.keys(GLOBALS) as GlobalSlug[])('Of the setting %s', (slug) => {

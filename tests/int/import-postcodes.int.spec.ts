@@ -13,7 +13,6 @@ import { pool as databasePool } from '@/queries/payload';
 import { catalogueDatabase } from '../support/catalogue';
 import { openCms } from '../support/cms';
 import { runCommand, type CommandResult } from '../support/command';
-import { makeSearchTables } from '../support/search-tables';
 import { TEST_VARIABLES } from '../support/test-settings';
 
 let cms: Payload;
@@ -22,7 +21,6 @@ let pool: Pool;
 beforeAll(async () => {
   cms = await openCms();
   pool = await databasePool();
-  await makeSearchTables(pool);
 });
 
 beforeEach(async () => {

@@ -91,7 +91,9 @@ describe('the limit on open data', () => {
 
   it('answers while the database does not', async () => {
     const wait = await startProcess();
-    const query = vi.spyOn(pool, 'query').mockImplementation(() => Promise.reject(new Error('no connection')));
+    const query = vi.spyOn(pool, 'query').mockImplementation(() => {
+      throw new Error('no connection');
+    });
     expect(await ask(wait, '192.0.2.9', LIMIT)).toBeNull();
     expect(await ask(wait, '192.0.2.9', 1)).toBeGreaterThan(0);
     query.mockRestore();

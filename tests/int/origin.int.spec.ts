@@ -12,7 +12,6 @@ import { makeLocation } from '../factories/location';
 import { makeOrganisation } from '../factories/organisation';
 import { catalogueDatabase } from '../support/catalogue';
 import { openCms } from '../support/cms';
-import { makeSearchTables } from '../support/search-tables';
 
 const DAY = 86_400_000;
 const NOBODY: FoundOrigin = { origin: null, unknownPostcode: null };
@@ -24,7 +23,6 @@ const geocoder = vi.fn<Geocoder>();
 beforeAll(async () => {
   cms = await openCms();
   pool = await databasePool();
-  await makeSearchTables(pool);
   await pool.query(`INSERT INTO catalogue.postcode (postcode, place, place_key, lat, lon) VALUES
     ('3011', 'Rotterdam', 'rotterdam', 51.92, 4.48), ('3012', 'Rotterdam', 'rotterdam', 51.94, 4.46),
     ('2511', '''s-Gravenhage', 's-gravenhage', 52.08, 4.31)`);

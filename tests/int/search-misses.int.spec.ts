@@ -11,7 +11,6 @@ import { makeUser } from '../factories/user';
 import { catalogueDatabase } from '../support/catalogue';
 import { openCms } from '../support/cms';
 import { RestClient } from '../support/rest';
-import { makeSearchTables } from '../support/search-tables';
 
 const WEEK = '2026-W48';
 const DAY = 86_400_000;
@@ -22,7 +21,6 @@ let pool: Pool;
 beforeAll(async () => {
   cms = await openCms();
   pool = await databasePool();
-  await makeSearchTables(pool);
 });
 
 beforeEach(async () => {
@@ -89,7 +87,9 @@ describe('a search that found nothing', () => {
   });
 
   it('harms no page when it cannot be counted', async () => {
-    const query = vi.spyOn(pool, 'query').mockImplementation(() => Promise.reject(new Error('no connection')));
+    const query = vi.spyOn(pool, 'query').mockImplementation(() => {
+      throw new Error('no connection');
+    });
     expect(() => recordMiss({ text: 'vilten', place: null }, now())).not.toThrow();
     await vi.waitFor(() => expect(query).toHaveBeenCalled());
     query.mockRestore();

@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { allTerms } from '@/catalogue/tsquery';
 import { understand } from '@/catalogue/vocabulary';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { pool as databasePool } from '@/queries/payload';
 
 import { makeLocation } from '../factories/location';
@@ -15,7 +15,7 @@ let cms: Payload;
 let pool: Pool;
 let place: { id: string };
 
-const read = (text: string, literal = false) => understand(pool, { text, literal }, 'nl');
+const read = (text: string, literal = false) => understand(pool, text, { literal, locale: 'nl' });
 const names = async (text: string) => (await read(text)).recognised.map(({ term }) => term);
 
 /** What editors say of words, as an editor writes it. */
@@ -86,7 +86,7 @@ describe('A question, on a real database', () => {
     ];
     for (const text of hostile) {
       for (const literal of [false, true]) {
-        const terms = allTerms(await read(text, literal));
+        const terms = toTsquery(await read(text, literal));
         if (terms === null) continue;
         const { rows } = await pool.query<{ read: string }>('SELECT numnode($1::tsquery)::text AS read', [terms]);
         expect(Number(rows[0]?.read), text.slice(0, 40)).toBeGreaterThan(0);

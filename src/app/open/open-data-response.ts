@@ -3,16 +3,21 @@ import { sitePaths } from '@/config/paths';
 import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
 import { openDataWait } from '@/http/open-data-limit';
 import { strictTransport } from '@/http/strict-transport';
+import { reasonInWords } from '@/site/messages/reasons-in-words';
+import type { OpenDataWords } from '@/standards/open-data';
 
-/** Open to every website, and never kept: what is withdrawn is gone at the next request. */
+/** Open to every website. */
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
-  'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',
 };
 
-export function openDataResponse(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: { ...HEADERS, ...strictTransport() } });
+/**
+ * Answers with data. Unless `cache` says otherwise it is asked for again each time: what is withdrawn is gone at the next
+ * request.
+ */
+export function openDataResponse(body: unknown, { status = 200, cache = 'no-cache' } = {}): Response {
+  return Response.json(body, { status, headers: { ...HEADERS, 'Cache-Control': cache, ...strictTransport() } });
 }
 
 /** A route of Next's, with the parts of its address that it may get. */
@@ -29,7 +34,7 @@ export function openDataRoute<Context extends unknown[]>(answer: Route<Context>)
 function tooManyRequests(seconds: number): Response {
   const response = openDataResponse(
     { error: `Too many requests from your address. Please try again in ${seconds} seconds.` },
-    429,
+    { status: 429 },
   );
   response.headers.set('Retry-After', String(seconds));
   // Another website's script may not see the header otherwise.
@@ -39,11 +44,17 @@ function tooManyRequests(seconds: number): Response {
 
 /** Answers a browser that asks whether another site may read this: anyone may, and read only. */
 export function openDataPreflight(): Response {
-  const headers = { ...HEADERS, ...strictTransport(), 'Access-Control-Allow-Methods': 'GET, HEAD' };
+  const headers = {
+    ...HEADERS,
+    'Cache-Control': 'no-cache',
+    ...strictTransport(),
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+  };
   return new Response(null, { status: 204, headers });
 }
 
-/** The absolute address of an offer's page. */
-export function offerPage(slug: string): string {
-  return env().SITE_URL + sitePaths(DEFAULT_INTERFACE_LOCALE).offer(slug);
-}
+/** Addresses and words of the Dutch site. */
+export const IN_DUTCH: OpenDataWords = {
+  pageOf: (slug) => env().SITE_URL + sitePaths(DEFAULT_INTERFACE_LOCALE).offer(slug),
+  reasonInWords: (reason) => reasonInWords(reason, DEFAULT_INTERFACE_LOCALE),
+};

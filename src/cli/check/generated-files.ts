@@ -6,6 +6,7 @@ import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
 import { extendEnvironment } from '@/config/env';
 import { drawDependencyRules, tableOfDependencyRules } from './dependency-rules';
+import { islandFiles } from './islands';
 
 /** A file that a tool writes from others of ours. */
 export interface GeneratedFile {
@@ -67,6 +68,7 @@ async function generatedFiles(): Promise<GeneratedFile[]> {
   const architecture = replaceSection(await readFile(ARCHITECTURE, 'utf8'), 'rooms', tableOfDependencyRules());
   return [
     ...(await payloadFiles()),
+    ...(await islandFiles()),
     { path: 'docs/dependency-rules.svg', content: drawDependencyRules() },
     { path: ARCHITECTURE, content: architecture },
   ];

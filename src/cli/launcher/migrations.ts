@@ -46,7 +46,8 @@ export async function migrate(payload: Payload, databaseUrl: string): Promise<st
   return underLock(databaseUrl, ADVISORY_LOCKS.migrate, async () => {
     const pending = await pendingMigrations(databaseUrl);
     if (pending.length > 0) await payload.db.migrate();
-    if (!(await isCatalogueCurrent(databaseUrl))) await reindex((payload.db as unknown as PostgresAdapter).drizzle, now(), catalogueVersion());
+    if (!(await isCatalogueCurrent(databaseUrl)))
+      await reindex((payload.db as unknown as PostgresAdapter).drizzle, now(), catalogueVersion());
     return pending;
   });
 }

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { ContentLocale } from '../locale';
 import { splitCompound } from './dutch-compound';
+import { WHOLE_WORDS } from './dutch-exceptions';
 import { dutchTerms, ownTerm } from './dutch-terms';
 import { Kind, kindsOf, NOUN } from './dutch-word-list';
 import { isStopWord } from './stop-words';
@@ -63,6 +64,7 @@ export function joinsOf(words: readonly string[], language: ContentLocale): stri
 }
 
 function isWord(word: string): boolean {
+  if (WHOLE_WORDS.has(word)) return true;
   const kinds = kindsOf(word);
   return (kinds & NOUN) !== 0 && (kinds & Kind.common) !== 0;
 }
