@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 
+import type { CatalogueQuery } from '@/domain/catalogue-query';
 import type { ContentLocale } from '@/domain/locale';
 import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
@@ -26,14 +27,12 @@ const MOST_HALVES = 16;
 
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
- * that nobody knows.
- *
- * @param literal take the words as they are typed: nothing corrected, no names, no other words for the same
+ * that nobody knows. A literal question is taken as it is typed: nothing corrected, no names, no other words for the same.
  */
 export async function understand(
   pool: Connection,
-  text: string,
-  { literal = false, locale }: { locale: ContentLocale; literal?: boolean },
+  { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
+  locale: ContentLocale,
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
@@ -54,10 +53,8 @@ async function lookUp(pool: Connection, words: readonly string[]): Promise<{ kno
     // behind at all: for those, the lists are read anew each minute.
     text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
-      ARRAY(
-        SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
-        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])
-      ) AS known`,
+      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
+        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])) AS known`,
     values: [words],
   });
   return { version: rows[0]?.version ?? '', known: new Set(rows[0]?.known) };

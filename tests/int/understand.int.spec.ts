@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { understand } from '@/catalogue/vocabulary';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
+import { understand } from '@/catalogue/vocabulary';
 import { pool as databasePool } from '@/queries/payload';
 
 import { makeLocation } from '../factories/location';
@@ -15,7 +15,7 @@ let cms: Payload;
 let pool: Pool;
 let place: { id: string };
 
-const read = (text: string, literal = false) => understand(pool, text, { literal, locale: 'nl' });
+const read = (text: string, literal = false) => understand(pool, { text, literal }, 'nl');
 const names = async (text: string) => (await read(text)).recognised.map(({ term }) => term);
 
 /** What editors say of words, as an editor writes it. */

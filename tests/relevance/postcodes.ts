@@ -11,8 +11,10 @@ const POSTCODES: [postcode: string, place: string, lat: number, lon: number][] =
 /** Puts the few postcodes of the questions where the import puts those of the whole country. */
 export async function loadPostcodes(): Promise<void> {
   const database = await pool();
-  return;
   for (const row of POSTCODES) {
-    await database.query('INSERT INTO catalogue.postcode (postcode, place, lat, lon) VALUES ($1, $2, $3, $4)', row);
+    await database.query(
+      `INSERT INTO catalogue.postcode (postcode, place, place_key, lat, lon) VALUES ($1, $2, lower($2), $3, $4)`,
+      row,
+    );
   }
 }
