@@ -39,7 +39,8 @@ mail email emails emailen emailt emailde geemaild gemaild mailtje mailtjes
 google googelen googelt googelde gegoogeld googlen
 help hulp hulpje hulpjes
 lees leest las
-app whatsappje appje appjes
+app apps
+whatsapp whatsappje whatsappjes whatsappen appen appt geappt appje appjes
 leiden
 leiding
 rekening rekeningen

@@ -15,6 +15,8 @@ export const MAX_UNKNOWN = 8;
 const MIN_HEAD = 4;
 const MIN_TAIL = 3;
 const MIN_COMPOUND = 8;
+/** Shorter halves are too near to too many words. */
+const MIN_REPAIRED = 5;
 /** What one slip in a word costs at most. */
 const COST_OF_A_SLIP = 1;
 /** A whole word that is as close as its repaired halves is the likelier one. */
@@ -116,8 +118,10 @@ function wordsLike(word: string, words: Iterable<string>): Candidate[] {
 function repairedHalves(word: string, vocabulary: Vocabulary): { pieces: string[]; cost: number } | null {
   let best: { pieces: string[]; cost: number } | null = null;
   for (const { head, tail } of halvesOf(word)) {
-    const withTail = isPiece(tail, vocabulary) ? closest(head, candidatesFor(head, vocabulary)) : null;
-    const withHead = isPiece(head, vocabulary) ? closest(tail, candidatesFor(tail, vocabulary)) : null;
+    const withTail =
+      head.length >= MIN_REPAIRED && isPiece(tail, vocabulary) ? closest(head, candidatesFor(head, vocabulary)) : null;
+    const withHead =
+      tail.length >= MIN_REPAIRED && isPiece(head, vocabulary) ? closest(tail, candidatesFor(tail, vocabulary)) : null;
     if (withTail !== null && withTail.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
       best = { pieces: [withTail.candidate.word, tail], cost: withTail.cost };
     }
@@ -132,7 +136,7 @@ function repairedHalves(word: string, vocabulary: Vocabulary): { pieces: string[
 function isPiece(piece: string, { knows, synonyms }: Vocabulary): boolean {
   // Chance makes short words of anything.
   if (piece.length < MIN_HEAD) return piece === 'les';
-  return knows(piece) || synonyms.words.has(piece) || (piece.length > MIN_HEAD && isListedWord(piece));
+  return knows(piece) || synonyms.words.has(piece) || (piece.length >= MIN_REPAIRED && isListedWord(piece));
 }
 
 /**
@@ -169,7 +173,7 @@ export function halvesOf(word: string): { head: string; tail: string }[] {
 /** The halves of an unknown word that may be misspelt, because the other half is right. */
 export function halvesToRepair(word: string, vocabulary: Vocabulary): string[] {
   return halvesOf(word).flatMap(({ head, tail }) => [
-    ...(isPiece(tail, vocabulary) ? [head] : []),
-    ...(isPiece(head, vocabulary) ? [tail] : []),
+    ...(isPiece(tail, vocabulary) && head.length >= MIN_REPAIRED ? [head] : []),
+    ...(isPiece(head, vocabulary) && tail.length >= MIN_REPAIRED ? [tail] : []),
   ]);
 }
