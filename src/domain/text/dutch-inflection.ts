@@ -7,7 +7,7 @@ import {
   STRONG_PARTICIPLES,
   VERB_PREFIXES,
 } from './dutch-exceptions';
-import { lengthened, restored, undoubled } from './dutch-spelling';
+import { restored, undoubled } from './dutch-spelling';
 import { Kind, kindsOf, NOUN } from './dutch-word-list';
 
 /** What a word is a form of. */
@@ -159,7 +159,7 @@ function isStem(word: string): boolean {
 }
 
 function infinitiveStem(word: string): string | null {
-  // zoeken; zoekend, zoekende, zoekenden
+  // zoekend, zoekende and zoekenden as well as zoeken
   const infinitive = /^(.*en)d(?:e|en)?$/u.exec(word)?.[1] ?? word;
   for (const candidate of new Set([word, infinitive])) {
     if (!candidate.endsWith('en') || candidate.length < 4) continue;
@@ -171,18 +171,17 @@ function infinitiveStem(word: string): string | null {
   return null;
 }
 
-/** The stem that spelling suggests for an infinitive without -en, when no list knows it. */
+/** An unstressed -el after another syllable stays short: googel-en. */
+const UNSTRESSED = /[aeiouy][^aeiouy]+el$/u;
+
+/** The stem that spelling suggests for what is left of an infinitive without -en, when no list knows it. */
 export function guessedStem(rest: string): string {
-  const single = undoubled(rest);
-  if (single !== null) return single;
-  if (has(rest, NOUN)) return rest;
-  const [first = rest] = restored(rest);
-  // "computeren", "googelen": -er and -el are unstressed when they stand after more than one syllable, but -eer is a verb's.
-  if (/[aeiouy][^aeiouy]+el$/u.test(rest)) return rest;
-  return lengthened(rest) === null ? first : (restored(rest)[0] ?? rest);
+  // computer-en, internet: a noun that is a verb too keeps its spelling.
+  if (undoubled(rest) === null && (has(rest, NOUN) || UNSTRESSED.test(rest))) return rest;
+  return restored(rest)[0] ?? rest;
 }
 
-/** werkt, werkte, werkten; gemaakt comes later; betaald, betaalde, betaalden; updatet. */
+/** werkt, werkte, werkten; betaald; updatet. */
 function regularForm(word: string): string | null {
   const ending = /(?:t|te|ten|d|de|den)$/u.exec(word);
   if (ending === null) return null;

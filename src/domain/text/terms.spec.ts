@@ -296,6 +296,10 @@ describe('partsOf', () => {
       usbstick usb stick
       excelcursus excel cursus
       dropboxcursus dropbox cursus
+      repaircafé repair cafe
+      bankapp bank app
+      bankzaken bank zaak
+      geldzorgen geld zorg
       computer-inloop-spreekuur computer inloop spreekuur
       ING-app ing app
       klik-en-tik klik tik
