@@ -1,6 +1,6 @@
 /**
  * Words that are used every day in what this catalogue is about and that the word list lacks, knows as names only, or
- * gives fewer endings than people do. They take -s, the endings of verbs, and any place in a compound.
+ * gives fewer endings than people do. They take -s and -je, the endings of verbs, and any place in a compound.
  */
 export const TODAYS_WORDS: readonly string[] = words(`
   airbnb android app berichtenbox canva chatbot chatgpt chrome chromebook cloud copilot cv digid duolingo email excel facebook
@@ -29,7 +29,6 @@ const IRREGULAR_PLURALS = `
 const ONE_WORD = `
   mail email emails emailen emailt emailde geemaild
   google googelen googelt googelde gegoogeld
-  app whatsappje
   help hulp hulpje hulpjes
   controleer controle controles
   kleren kleding
