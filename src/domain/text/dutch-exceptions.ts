@@ -54,6 +54,7 @@ const MORE_LIKELY = `
   weet weten wist geweten
   aanvraag aanvrage
   geldzaak geldzaken
+  verzorg verzorgen
   pools
   zweeds
   samen
@@ -121,6 +122,7 @@ const STRONG_VERBS = `
   raad ried raden
   rijd reed reden
   roep riep riepen roepen
+  schiet schoot schoten
   schenk schonk schonken
   schrijf schreef schreven
   schuif schoof schoven
@@ -156,6 +158,8 @@ const STRONG_VERBS = `
 
 const STRONG = lines(STRONG_VERBS);
 
+export const STRONG_STEMS: ReadonlySet<string> = new Set(STRONG.map(([stem = '']) => stem));
+
 /** Stem by past form. */
 export const STRONG_FORMS: ReadonlyMap<string, string> = new Map(
   STRONG.flatMap(([stem = '', ...forms]) => forms.map((form): [string, string] => [form, stem])),
@@ -168,7 +172,7 @@ export const STRONG_PARTICIPLES: ReadonlyMap<string, string> = new Map(
 
 /** What stands before a verb and comes loose from it (aanmelden, meld aan, aangemeld) or not (betalen). */
 export const VERB_PREFIXES = words(`
-  aan achter af be bij binnen dicht door her in ont op mee mis na neer om onder over rond samen tegen terug thuis toe uit vast
+  aan achter af be bij binnen deel dicht door her in kennis langs ont op mee mis na neer om onder over rond samen tegen terug thuis toe uit vast
   ver vol voor voort weg
 `);
 
@@ -179,7 +183,7 @@ export const FIXED_PREFIXES = new Set(['be', 'her', 'ont', 'ver', 'mis', 'vol'])
  * Nouns in -ing of a verb without a prefix that mean what the verb means. Of most others the meaning has parted (a woning
  * is not wonen), so these are named.
  */
-export const PLAIN_VERBAL_NOUNS = new Set(['lening', 'training', 'scholing', 'planning']);
+export const PLAIN_VERBAL_NOUNS = new Set(['lening', 'training', 'scholing', 'planning', 'melding', 'boeking']);
 
 /** Short words that may stand in a compound; other parts have at least four letters, or chance would split too much. */
 export const SHORT_PARTS = new Set(words('app bel cv les ov pas pc sms tv usb uur web'));

@@ -5,6 +5,7 @@ import {
   PLAIN_VERBAL_NOUNS,
   STRONG_FORMS,
   STRONG_PARTICIPLES,
+  STRONG_STEMS,
   VERB_PREFIXES,
 } from './dutch-exceptions';
 import { restored, undoubled } from './dutch-spelling';
@@ -19,6 +20,7 @@ export interface Lemma {
 
 const IN_COMPOUND = Kind.head | Kind.headS | Kind.tail;
 const ADJECTIVE = Kind.adjective | Kind.compared;
+const PARTICIPIAL = Kind.participle | Kind.adjective;
 const NOT_NOUN = ADJECTIVE | Kind.verbStem | Kind.infinitive | Kind.participle;
 
 /** One way to read a word, of which the list says `kinds`; null when it cannot be read so. */
@@ -31,8 +33,8 @@ type Reading = (word: string, kinds: number) => Lemma | null;
 const READINGS: readonly Reading[] = [
   (word, kinds) => irregular(word, kinds),
   (word) => lemma('noun', withoutDiminutive(word)),
-  // Listed with the endings of a participle and an adjective, and a plural for people: gereserveerd.
-  (word, kinds) => ((kinds & Kind.participle) === 0 || (kinds & IN_COMPOUND) !== 0 ? null : participle(word, kinds)),
+  // Participles that have a plural, for people: gereserveerd, aangesloten.
+  (word, kinds) => ((kinds & PARTICIPIAL) === 0 || (kinds & IN_COMPOUND) !== 0 ? null : participle(word, kinds)),
   (word, kinds) => ((kinds & NOUN) !== 0 && (kinds & Kind.common) !== 0 ? namedByAdjective(word, kinds) : null),
   (word) => lemma('noun', singularOf(word)),
   (word, kinds) => participle(word, kinds),
@@ -154,8 +156,9 @@ function stemOf(word: string): string | null {
   );
 }
 
+/** The list has no endings for strong verbs in -t: sluit. */
 function isStem(word: string): boolean {
-  return has(word, Kind.verbStem);
+  return has(word, Kind.verbStem) || STRONG_STEMS.has(word);
 }
 
 function infinitiveStem(word: string): string | null {

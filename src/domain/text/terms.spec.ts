@@ -203,6 +203,10 @@ describe('termOf, of forms of a word', () => {
       maken maakt gemaakt
       reserveren gereserveerd reservering
       kopiëren kopieert kopie kopieën
+      aansluiten aangesloten aansluiting
+      kennismaken kennisgemaakt kennismaking
+      melden meldt gemeld melding meldingen
+      verzorgen verzorgt verzorgd verzorging
       versturen verstuurt verstuurd
     `),
   )('is one for %s and the forms and noun of the verb', (...forms) => {
