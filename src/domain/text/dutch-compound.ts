@@ -26,7 +26,7 @@ const MIN_TAIL_OF_UNKNOWN = 6;
 
 /**
  * The parts of a Dutch compound by the word list, as few as possible; null when it is none. A part is a word that the
- * list lets stand there, at least four letters long but for a few short ones; between parts an s, e or en may link.
+ * list lets stand there, at least four letters long but for a few short ones; an s or er may link it to the next.
  *
  * @param word folded, without hyphens
  */

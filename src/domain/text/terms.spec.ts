@@ -206,7 +206,7 @@ describe('termOf, of forms of a word', () => {
       aansluiten aangesloten aansluiting
       kennismaken kennisgemaakt kennismaking
       melden meldt gemeld melding meldingen
-      verzorgen verzorgt verzorgd verzorging
+      verzorgen verzorgt verzorging
       versturen verstuurt verstuurd
     `),
   )('is one for %s and the forms and noun of the verb', (...forms) => {
