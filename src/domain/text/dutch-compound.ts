@@ -1,4 +1,12 @@
-import { EXTRA_HEADS, HEADS_BEFORE_ER, NO_HEADS, NO_TAILS, SHORT_PARTS, WHOLE_WORDS } from './dutch-exceptions';
+import {
+  EXTRA_HEADS,
+  HEADS_BEFORE_ER,
+  NO_HEADS,
+  NO_TAILS,
+  SHORT_PARTS,
+  TAILS_OF_NAMES,
+  WHOLE_WORDS,
+} from './dutch-exceptions';
 import { lemmaOf } from './dutch-inflection';
 import { Kind, kindsOf, NOUN } from './dutch-word-list';
 
@@ -18,7 +26,7 @@ const MIN_TAIL_OF_UNKNOWN = 6;
 
 /**
  * The parts of a Dutch compound by the word list, as few as possible; null when it is none. A part is a word that the
- * list lets stand there, at least four letters long but for a few short ones; between parts an s, e or en may link.
+ * list lets stand there, at least four letters long but for a few short ones; an s or er may link it to the next.
  *
  * @param word folded, without hyphens
  */
@@ -106,12 +114,14 @@ function isTail(part: string): boolean {
 
 function afterUnknown(word: string): Parts | null {
   if (word.length > MAX_COMPOUND) return null;
-  for (let from = MIN_UNKNOWN_HEAD; from <= word.length - MIN_TAIL_OF_UNKNOWN; from += 1) {
+  for (let from = MIN_UNKNOWN_HEAD; from <= word.length - MIN_PART; from += 1) {
     const tail = word.slice(from);
     const lemma = lemmaOf(tail);
-    if (lemma?.kind !== 'noun' || lemma.base.length < MIN_TAIL_OF_UNKNOWN) continue;
+    if (lemma?.kind !== 'noun') continue;
     const kinds = kindsOf(lemma.base);
-    if ((kinds & Kind.tail) !== 0 && (kinds & Kind.common) !== 0) return [word.slice(0, from), tail];
+    const isCommonTail =
+      lemma.base.length >= MIN_TAIL_OF_UNKNOWN && (kinds & Kind.tail) !== 0 && (kinds & Kind.common) !== 0;
+    if (isCommonTail || TAILS_OF_NAMES.has(tail)) return [word.slice(0, from), tail];
   }
   return null;
 }

@@ -5,9 +5,10 @@ import {
   PLAIN_VERBAL_NOUNS,
   STRONG_FORMS,
   STRONG_PARTICIPLES,
+  STRONG_STEMS,
   VERB_PREFIXES,
 } from './dutch-exceptions';
-import { lengthened, restored, undoubled } from './dutch-spelling';
+import { restored, undoubled } from './dutch-spelling';
 import { Kind, kindsOf, NOUN } from './dutch-word-list';
 
 /** What a word is a form of. */
@@ -19,6 +20,7 @@ export interface Lemma {
 
 const IN_COMPOUND = Kind.head | Kind.headS | Kind.tail;
 const ADJECTIVE = Kind.adjective | Kind.compared;
+const PARTICIPIAL = Kind.participle | Kind.adjective;
 const NOT_NOUN = ADJECTIVE | Kind.verbStem | Kind.infinitive | Kind.participle;
 
 /** One way to read a word, of which the list says `kinds`; null when it cannot be read so. */
@@ -31,8 +33,8 @@ type Reading = (word: string, kinds: number) => Lemma | null;
 const READINGS: readonly Reading[] = [
   (word, kinds) => irregular(word, kinds),
   (word) => lemma('noun', withoutDiminutive(word)),
-  // Listed with the endings of a participle and an adjective, and a plural for people: gereserveerd.
-  (word, kinds) => ((kinds & Kind.participle) === 0 || (kinds & IN_COMPOUND) !== 0 ? null : participle(word, kinds)),
+  // Participles that have a plural, for people: gereserveerd, aangesloten.
+  (word, kinds) => ((kinds & PARTICIPIAL) === 0 || (kinds & IN_COMPOUND) !== 0 ? null : participle(word, kinds)),
   (word, kinds) => ((kinds & NOUN) !== 0 && (kinds & Kind.common) !== 0 ? namedByAdjective(word, kinds) : null),
   (word) => lemma('noun', singularOf(word)),
   (word, kinds) => participle(word, kinds),
@@ -154,12 +156,13 @@ function stemOf(word: string): string | null {
   );
 }
 
+/** The list has no endings for strong verbs in -t: sluit. */
 function isStem(word: string): boolean {
-  return has(word, Kind.verbStem);
+  return has(word, Kind.verbStem) || STRONG_STEMS.has(word);
 }
 
 function infinitiveStem(word: string): string | null {
-  // zoeken; zoekend, zoekende, zoekenden
+  // zoekend, zoekende and zoekenden as well as zoeken
   const infinitive = /^(.*en)d(?:e|en)?$/u.exec(word)?.[1] ?? word;
   for (const candidate of new Set([word, infinitive])) {
     if (!candidate.endsWith('en') || candidate.length < 4) continue;
@@ -171,18 +174,17 @@ function infinitiveStem(word: string): string | null {
   return null;
 }
 
-/** The stem that spelling suggests for an infinitive without -en, when no list knows it. */
+/** An unstressed -el after another syllable stays short: googel-en. */
+const UNSTRESSED = /[aeiouy][^aeiouy]+el$/u;
+
+/** The stem that spelling suggests for what is left of an infinitive without -en, when no list knows it. */
 export function guessedStem(rest: string): string {
-  const single = undoubled(rest);
-  if (single !== null) return single;
-  if (has(rest, NOUN)) return rest;
-  const [first = rest] = restored(rest);
-  // "computeren", "googelen": -er and -el are unstressed when they stand after more than one syllable, but -eer is a verb's.
-  if (/[aeiouy][^aeiouy]+el$/u.test(rest)) return rest;
-  return lengthened(rest) === null ? first : (restored(rest)[0] ?? rest);
+  // computer-en, internet: a noun that is a verb too keeps its spelling.
+  if (undoubled(rest) === null && (has(rest, NOUN) || UNSTRESSED.test(rest))) return rest;
+  return restored(rest)[0] ?? rest;
 }
 
-/** werkt, werkte, werkten; gemaakt comes later; betaald, betaalde, betaalden; updatet. */
+/** werkt, werkte, werkten; betaald; updatet. */
 function regularForm(word: string): string | null {
   const ending = /(?:t|te|ten|d|de|den)$/u.exec(word);
   if (ending === null) return null;

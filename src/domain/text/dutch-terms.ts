@@ -1,8 +1,7 @@
-import { WHOLE_WORDS } from './dutch-exceptions';
 import { type Parts, splitCompound, splitWithUnknown } from './dutch-compound';
+import { WHOLE_WORDS } from './dutch-exceptions';
 import { guessedStem, lemmaOf, rootOf } from './dutch-inflection';
 import { isStopWord } from './stop-words';
-import { Kind, kindsOf } from './dutch-word-list';
 
 /**
  * The terms of a Dutch word: its own first, then those of the parts when it is a compound, and of their parts in turn.
@@ -48,8 +47,8 @@ function addParts(terms: Set<string>, word: string): void {
 }
 
 /**
- * Nouns are taken apart, and verbs and adjectives only where the parts are long or are a noun and a verb: luisteren and
- * belangrijk hold other words by chance, internetbankieren and werkzoekende do not.
+ * Nouns are taken apart. Verbs are where their parts are long (internetbankieren, not luisteren), adjectives where they
+ * end in a verb (werkzoekende, not belangrijke): others hold words by chance.
  */
 function partsOfWord(word: string): Parts | null {
   const lemma = lemmaOf(word);
@@ -66,8 +65,6 @@ function partsOfWord(word: string): Parts | null {
 /** For names and new words, by the endings that nearly always are endings: chromebooks, tikkies, swishen, a4tjes. */
 function byRulesAlone(word: string): string {
   if (word.length < 4 || !/^[a-z0-9]+$/u.test(word)) return word;
-  const participle = /^ge(.{3,})[dt]$/u.exec(word)?.[1];
-  if (participle !== undefined && (kindsOf(participle) & Kind.verbStem) !== 0) return participle;
   const small = /^(.*[a-z0-9]{2})tjes?$/u.exec(word)?.[1];
   if (small !== undefined) return small;
   if (/^.{2,}[bcdfghklmnprtvwxz]en$/u.test(word)) return guessedStem(word.slice(0, -2));

@@ -116,7 +116,7 @@ const LEFT_OUT = ['Fw', 'Cx'];
 /** Nine words in ten need no folding. */
 const SIMPLE = /^[a-z]+$/u;
 
-const TODAY = Kind.listed | Kind.common | Kind.pluralS | Kind.verbStem | Kind.head | Kind.tail;
+const TODAY = Kind.listed | Kind.common | Kind.pluralS | Kind.diminutive | Kind.verbStem | Kind.head | Kind.tail;
 
 let kinds: Map<string, number> | null = null;
 
