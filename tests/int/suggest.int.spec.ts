@@ -59,7 +59,7 @@ describe('what is no question', () => {
     'is answered all the same: %j',
     async (text) => {
       const found = await ask(text);
-      expect(found.length).toBeLessThanOrEqual(40);
+      expect(found.length).toBeLessThanOrEqual(180);
       // Signs are never wildcards: everything that is found has the letters that were typed.
       for (const { name } of found) expect(name.toLowerCase().replace(/[^a-z]/gu, '')).toMatch(/zw|or/u);
     },
@@ -83,7 +83,7 @@ describe('titles', () => {
   });
 
   it('lead to an offer, or to all of that name', async () => {
-    expect(await ask('zweven')).toEqual([{ kind: 'title', name: 'Zweven & dalen', slug: null, city: null, rank: 0 }]);
+    expect(await ask('zweven')).toEqual([{ kind: 'title', name: 'Zweven & dalen', slug: null, rank: 0 }]);
     expect((await ask('café zwier')).map((found) => found.kind === 'title' && found.slug)).toEqual(['cafe-zwier']);
   });
 

@@ -41,7 +41,6 @@ const ONE_WORD = `
 /** Forms of two words, with the one that they are in a catalogue like this: spelen is to play before it is two games. */
 const MORE_LIKELY = `
   oudere ouderen
-  whatsapp whatsappje whatsappjes whatsappen appen appt geappt appje appjes
   speel spelen
   slaag slagen
   typ typen

@@ -2,35 +2,30 @@ import { sitePaths } from '@/config/paths';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { InterfaceLocale } from '@/domain/locale';
 import { TOPICS } from '@/domain/offer';
-import { MAX_SUGGESTIONS, SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from '@/domain/suggestion';
+import {
+  MAX_SUGGESTIONS,
+  nameRank,
+  SUGGESTION_KINDS,
+  type NameRank,
+  type Suggestion,
+  type SuggestionKind,
+} from '@/domain/suggestion';
 import type { FoundName } from '@/queries';
 import { wordsIn } from '@/site/messages/words';
 
-type Ranked = Suggestion & { rank: FoundName['rank'] };
+type Ranked = Suggestion & { rank: NameRank };
 
 /** How many of a kind a list shows at most, so that no kind hides the others. */
 const MOST: Record<SuggestionKind, number> = { topic: 3, place: 4, offer: MAX_SUGGESTIONS };
 
-/** Letters and digits in lower case without accents, words apart by one space. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’.-]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The topics of the catalogue by their names on the site, of which a word begins with what was typed. */
+/** The topics of the catalogue by their names on the site; within a word nobody means one of these few. */
 function topicsLike(question: string, locale: InterfaceLocale): Ranked[] {
-  const asked = folded(question);
   const { catalogue } = sitePaths(locale);
   return TOPICS.flatMap((topic): Ranked[] => {
     const label = wordsIn(locale)(`topic.${topic}`);
-    const name = folded(label);
-    if (asked === '' || !` ${name}`.includes(` ${asked}`)) return [];
-    const url = catalogue({ ...EMPTY_QUERY, topics: [topic] });
-    return [{ kind: 'topic', label, url, rank: name.startsWith(asked) ? 0 : 1 }];
+    const rank = nameRank(label, question);
+    if (rank === null || rank === 2) return [];
+    return [{ kind: 'topic', label, url: catalogue({ ...EMPTY_QUERY, topics: [topic] }), rank }];
   });
 }
 

@@ -13,7 +13,7 @@ export function ChosenFilters({ chosen }: { chosen: ChosenFilter[] }) {
     <nav aria-label={words('catalogue.chosen')}>
       <ul className="chosen-filters">
         {chosen.map(({ label, without }) => (
-          <li key={label}>
+          <li key={paths.catalogue(without)}>
             <a className="chosen-filters__link" href={paths.catalogue(without)}>
               <span className="visually-hidden">{words('catalogue.remove', { label })}</span>
               <span aria-hidden="true">{label}</span>
