@@ -13,7 +13,6 @@ import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
 import type { Occurrence } from '@/domain/schedule';
-import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets, type HitGroup } from './facet-counts';
@@ -23,7 +22,7 @@ import { lexeme } from './offer-terms';
 import { comingMeetings, searchStatement, shown, type Question } from './statement';
 import { wordQueries } from './tsquery';
 import { understand } from './vocabulary';
-import { wider } from './widening';
+import { wider, type Asked } from './widening';
 
 /** Where and when somebody searches. */
 export interface SearchContext {
@@ -61,7 +60,7 @@ export async function searchCatalogue(
   context: SearchContext,
 ): Promise<CatalogueResult> {
   const [understood, { origin, unknownPostcode }] = await Promise.all([
-    understand(pool, query.text, { locale: context.locale, literal: query.literal }),
+    understand(pool, query, context.locale),
     findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
   ]);
   const asked = { query, understood, origin };
@@ -84,15 +83,8 @@ function whereFrom({ distance, place, position, postcode, sort }: CatalogueQuery
   return { position, postcode, place: fromPlace ? place : null };
 }
 
-/** A question with all that was found out about it. */
-export interface Asked {
-  query: CatalogueQuery;
-  understood: UnderstoodQuery;
-  origin: Origin | null;
-}
-
 /** The question in the catalogue's own terms. */
-export function questionOf(
+function questionOf(
   { origin, query, understood }: Asked,
   { locale, now, pageSize = PAGE_SIZE }: SearchContext,
 ): Question {

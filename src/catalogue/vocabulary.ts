@@ -1,10 +1,12 @@
 import type { Pool } from 'pg';
 
+import type { CatalogueQuery } from '@/domain/catalogue-query';
 import type { ContentLocale } from '@/domain/locale';
+import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
 import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
-import { halvesOf, wordsToLookUp } from '@/domain/understand-query/correct';
+import { halvesOf, halvesToRepair, wordsToLookUp } from '@/domain/understand-query/correct';
 import { nameTerm } from '@/domain/understand-query/name-term';
 import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
@@ -25,31 +27,31 @@ const MOST_HALVES = 16;
 
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
- * that nobody knows.
- *
- * @param literal take the words as they are typed: nothing corrected, no names, no other words for the same
+ * that nobody knows. A literal question is taken as it is typed: nothing corrected, no names, no other words for the same.
  */
 export async function understand(
   pool: Connection,
-  text: string,
-  { literal = false, locale }: { locale: ContentLocale; literal?: boolean },
+  { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
+  locale: ContentLocale,
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
   const { known, version } = await lookUp(pool, wordsToLookUp(question));
   const lists = await listsOf(pool, version);
-  const vocabulary: Vocabulary = { ...lists, knows: (word) => known.has(word), near: () => [] };
+  const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
+  const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
   const understood = understandQuery(text, vocabulary, locale);
   if (understood.unknown.length === 0) return understood;
   return understandQuery(text, await withCandidates(pool, vocabulary, understood.unknown), locale);
 }
 
-/** Which words the catalogue uses, and a mark that changes with the lists below. */
+/** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
 async function lookUp(pool: Connection, words: readonly string[]): Promise<{ known: Set<string>; version: string }> {
   const { rows } = await pool.query<{ version: string; known: string[] }>({
     name: 'words-of-question',
-    // A deleted name leaves no date behind: for those, the lists are read anew each minute.
-    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public.synonyms), (SELECT max(updated_at) FROM public.locations),
+    // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
+    // behind at all: for those, the lists are read anew each minute.
+    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
       ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
         UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])) AS known`,
@@ -93,30 +95,30 @@ async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSy
 }
 
 /**
- * Places of our own locations and of the postcodes, and public locations. Organisations that have offers: the name of one
- * without any is only a word of texts.
+ * Towns and neighbourhoods of the catalogue's places, towns of the postcodes, and the places themselves. Organisations
+ * that have offers: the name of one without any is only a word of texts.
  */
 async function readNames(pool: Connection): Promise<NamedThing[]> {
-  const { rows } = await pool.query<{ kind: RecognisedKind; label: string; name: string }>({
+  const { rows } = await pool.query<{ kind: RecognisedKind | 'postcode'; label: string; name: string }>({
     name: 'names',
     text: `
-      WITH place AS (
-        SELECT slug, name, city, neighbourhood FROM public.locations
-        WHERE _status = 'published' AND deleted_at IS NULL AND slug IS NOT NULL
-      )
-      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM place WHERE city IS NOT NULL
-      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM place WHERE neighbourhood IS NOT NULL
-      UNION SELECT 'city', place, place FROM catalogue.postcode
-      UNION SELECT 'location', name, slug FROM place
+      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM catalogue.spot
+      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM catalogue.spot WHERE neighbourhood IS NOT NULL
+      UNION SELECT 'location', name, slug FROM catalogue.spot
+      UNION SELECT 'postcode', place, place FROM catalogue.postcode
       UNION SELECT 'organisation', g.name, g.slug FROM public.organisations g
         WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND EXISTS (
-          SELECT 1 FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
+          SELECT FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
         )
       ORDER BY 1, 2, 3`,
   });
+  // A town goes by the name that our own places give it: offers carry that one.
+  const cities = new Set(rows.flatMap(({ kind, name }) => (kind === 'city' ? (placeKey(name) ?? []) : [])));
   const things = rows.flatMap(({ kind, label, name }) => {
-    const term = nameTerm(kind, name);
-    return term === null ? [] : [{ kind, label, term, slug: name }];
+    if (kind === 'postcode' && cities.has(placeKey(name) ?? '')) return [];
+    const named = kind === 'postcode' ? 'city' : kind;
+    const term = nameTerm(named, name);
+    return term === null ? [] : [{ kind: named, label, term, slug: name }];
   });
   const shared = await sharedNames(pool, things);
   return things.map(({ kind, label, slug, term }) => ({
@@ -160,7 +162,7 @@ async function withCandidates(
     halves.flatMap(({ head, tail }) => [head, tail]),
   );
   const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
-  const others = halves.flatMap(({ head, tail }) => [...(knows(head) ? [tail] : []), ...(knows(tail) ? [head] : [])]);
+  const others = unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows }));
   const parts = await candidates(pool, [...new Set(others)].slice(0, MOST_HALVES), []);
   const near = (word: string): Candidate[] => [
     ...(words.alike.get(word) ?? []),

@@ -40,6 +40,14 @@ describe('A question without an answer', () => {
     expect(steps({ query: { levels: [1, 2, 3, 4, 5] } })).toEqual(['filters']);
   });
 
+  it('of one word is asked again with what comes near it', () => {
+    const typing = { ...word('typ'), near: [{ terms: ['computer'], why: 'synonym' as const }] };
+    expect(attempts({ understood: { units: [typing] } })[0]?.understood.units[0]?.alternatives).toEqual([
+      { terms: ['typ'], why: 'word' },
+      { terms: ['computer'], why: 'synonym' },
+    ]);
+  });
+
   it('is asked again in the widest circle, nearest first, and then anywhere', () => {
     const [circle, anywhere] = attempts({ query: { distance: 5 }, origin: UTRECHT });
     expect(circle?.query).toMatchObject({ distance: 25, sort: 'near' });

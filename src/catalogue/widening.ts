@@ -1,8 +1,13 @@
-import { DISTANCES } from '@/domain/catalogue-query';
+import { DISTANCES, type CatalogueQuery } from '@/domain/catalogue-query';
 import { SKILL_LEVELS } from '@/domain/skill-level';
-import type { UnderstoodQuery, Widening } from '@/domain/understood-query';
+import type { Origin, UnderstoodQuery, Widening } from '@/domain/understood-query';
 
-import type { Asked } from './search';
+/** A question with all that was found out about it. */
+export interface Asked {
+  query: CatalogueQuery;
+  understood: UnderstoodQuery;
+  origin: Origin | null;
+}
 
 /** One way to ask less strictly; null when it changes nothing of this question. */
 const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {

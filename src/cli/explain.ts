@@ -1,11 +1,11 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { understand } from '@/catalogue/vocabulary';
 import { parseCatalogueQuery } from '@/domain/catalogue-query';
 import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
 import type { Alternative, UnderstoodQuery } from '@/domain/understood-query';
-import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { runCommand } from './command';
 import { OperatorError } from './operator-error';
@@ -61,7 +61,7 @@ await runCommand(async ([what, ...words]) => {
   // As the site reads it: one line, cut where the site cuts it.
   const { text } = parseCatalogueQuery(new URLSearchParams({ q: words.join(' ') }));
   return withPayload(async ({ payload }) => {
-    const understood = await understand(poolOf(payload), text, { locale: DEFAULT_CONTENT_LOCALE });
+    const understood = await understand(poolOf(payload), { text, literal: false }, DEFAULT_CONTENT_LOCALE);
     console.log(JSON.stringify(explanation(text, understood), null, 2));
     return 0;
   });

@@ -58,7 +58,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   },
   {
     dutch: ['les', 'cursus'],
-    en: 'lesson, lessons, class, classes, teaching, workshop, workshops',
+    en: 'lesson, lessons, class, classes, teaching',
     tr: 'ders, dersi, dersler, dersleri, dersine',
     ar: 'درس, دروس, حصة, صف, صفوف, dars, durus',
     uk: 'урок*, заняття, занять, urok, uroky',
@@ -122,7 +122,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   },
   {
     dutch: ['internet'],
-    en: 'internet, web, browsing, surf, online',
+    en: 'internet, browsing, surf the web, browse the internet',
     tr: 'internete, internette, interneti, internetten, çevrimiçi',
     ar: 'انترنت, إنترنت, أنترنت, نت, internit',
     uk: 'інтернет*, онлайн',
@@ -204,7 +204,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   {
     dutch: ['belasting', 'toeslag'],
     en: 'tax, taxes, tax return, allowance, allowances',
-    tr: 'vergi*',
+    tr: 'vergi, vergiler, vergisi, vergiye, vergimi, vergi beyanı, vergi beyannamesi',
     ar: 'ضريبة, ضرائب, الضرائب',
     uk: 'податок, податки, податків, податкова, податкову',
     pl: 'podatek, podatki, podatku, podatków, podatkowe, zeznanie podatkowe',

@@ -8,7 +8,7 @@ ik jij je jou jouw u uw uzelf hij hem zijn zij ze haar wij we ons onze jullie hu
 dit dat deze die wie wat welke welk waar waarom wanneer hoe hier daar iets niets iemand niemand alles
 en of maar want dus als dan toen toch ook nog al nu net wel niet geen zo zeer heel erg even eens maar mee weer
 aan bij door in met naar om op over per tot uit van via voor vanaf tegen tijdens onder tussen na sinds vanuit binnen
-ben bent is was waren geweest word wordt worden werd werden geworden heb hebt heeft hebben had hadden gehad
+ben bent is was waren geweest wordt worden werd werden geworden heb hebt heeft hebben had hadden gehad
 kan kun kunt kunnen kon konden moet moeten moest mag mogen mocht wil wilt willen wilde zal zult zullen zou zouden
 ga gaat gaan ging doe doet doen deed laat laten graag
 hoeveel zoals omdat zodat terwijl hierbij daarbij erbij hiervoor daarvoor ervoor hiermee daarmee ermee

@@ -2,7 +2,7 @@ import type { Correction } from '../understood-query';
 import { joinsOf, partsOf, termOf } from '../text';
 import { QUESTION_LANGUAGES } from '../foreign-words';
 import { isAskingWord } from './asking-words';
-import { isDutchWord } from './dutch-words';
+import { isDutchWord, isListedWord } from './dutch-words';
 import { termOfPhrase } from './known-phrases';
 import type { Corrected, Question, QuestionWord } from './question';
 import { closest, type Candidate } from './spelling';
@@ -15,6 +15,8 @@ export const MAX_UNKNOWN = 8;
 const MIN_HEAD = 4;
 const MIN_TAIL = 3;
 const MIN_COMPOUND = 8;
+/** Shorter halves are too near to too many words. */
+const MIN_REPAIRED = 5;
 /** What one slip in a word costs at most. */
 const COST_OF_A_SLIP = 1;
 /** A whole word that is as close as its repaired halves is the likelier one. */
@@ -116,8 +118,10 @@ function wordsLike(word: string, words: Iterable<string>): Candidate[] {
 function repairedHalves(word: string, vocabulary: Vocabulary): { pieces: string[]; cost: number } | null {
   let best: { pieces: string[]; cost: number } | null = null;
   for (const { head, tail } of halvesOf(word)) {
-    const withTail = isPiece(tail, vocabulary) ? closest(head, candidatesFor(head, vocabulary)) : null;
-    const withHead = isPiece(head, vocabulary) ? closest(tail, candidatesFor(tail, vocabulary)) : null;
+    const withTail =
+      head.length >= MIN_REPAIRED && isPiece(tail, vocabulary) ? closest(head, candidatesFor(head, vocabulary)) : null;
+    const withHead =
+      tail.length >= MIN_REPAIRED && isPiece(head, vocabulary) ? closest(tail, candidatesFor(tail, vocabulary)) : null;
     if (withTail !== null && withTail.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
       best = { pieces: [withTail.candidate.word, tail], cost: withTail.cost };
     }
@@ -129,12 +133,10 @@ function repairedHalves(word: string, vocabulary: Vocabulary): { pieces: string[
 }
 
 /** Whether a half of a compound is right as it stands. */
-function isPiece(piece: string, vocabulary: Vocabulary): boolean {
-  return (
-    (vocabulary.knows(piece) || vocabulary.synonyms.words.has(piece)) &&
-    // Chance makes short words of anything.
-    (piece.length >= MIN_HEAD || piece === 'les')
-  );
+function isPiece(piece: string, { knows, synonyms }: Vocabulary): boolean {
+  // Chance makes short words of anything.
+  if (piece.length < MIN_HEAD) return piece === 'les';
+  return knows(piece) || synonyms.words.has(piece) || (piece.length >= MIN_REPAIRED && isListedWord(piece));
 }
 
 /**
@@ -166,4 +168,12 @@ export function halvesOf(word: string): { head: string; tail: string }[] {
     head: word.slice(0, n + MIN_HEAD),
     tail: word.slice(n + MIN_HEAD),
   }));
+}
+
+/** The halves of an unknown word that may be misspelt, because the other half is right. */
+export function halvesToRepair(word: string, vocabulary: Vocabulary): string[] {
+  return halvesOf(word).flatMap(({ head, tail }) => [
+    ...(isPiece(tail, vocabulary) && head.length >= MIN_REPAIRED ? [head] : []),
+    ...(isPiece(head, vocabulary) && tail.length >= MIN_REPAIRED ? [tail] : []),
+  ]);
 }

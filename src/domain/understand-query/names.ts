@@ -45,7 +45,7 @@ const LIBRARY = 'bibliotheek';
 const SORTS = new Set(
   `bibliotheek taalhuis digitaalhuis buurthuis buurtcentrum buurtkamer wijkcentrum wijkgebouw dorpshuis huis centrum gemeente
   gemeentehuis stadhuis stadskantoor stadsloket school informatiepunt taalpunt digipunt servicepunt inloop inlooppunt inloophuis
-  leeszaal online thuis stichting vereniging cooperatie zorg welzijn leercentrum openbare centrale filiaal vestiging hoofdvestiging
+  leeszaal online stichting vereniging cooperatie zorg welzijn leercentrum openbare centrale filiaal vestiging hoofdvestiging
   digi taal digitaal cursus computer internet telefoon hulp werk station cafe bank app smartphone tablet laptop mail email
   digid whatsapp video overheid helpdesk belasting uwv wifi word excel google apple android facebook zoom teams`
     .split(/\s+/u)
@@ -120,9 +120,7 @@ export function indexNames(things: readonly NamedThing[]): NameIndex {
   const add = (thing: NamedThing, form: readonly string[], whole: boolean) => {
     if (!isName(form, thing.kind)) return;
     const { kind, label, term } = thing;
-    const cautious =
-      form.length === 1 &&
-      (thing.shared === true || form.every((word) => isListedWord(word) && !BETTER_KNOWN_AS_PLACE.has(word)));
+    const cautious = form.length === 1 && (thing.shared === true || form.every(isEveryday));
     const name: Name = { kind, label, term, whole, cautious };
     const joined = form.join('');
     const keys = [
@@ -147,6 +145,10 @@ export function indexNames(things: readonly NamedThing[]): NameIndex {
   }
   for (const thing of inOrder) for (const form of shortForms(thing, places)) add(thing, form, false);
   return { byWords, words, longest };
+}
+
+function isEveryday(word: string): boolean {
+  return isListedWord(word) && !BETTER_KNOWN_AS_PLACE.has(word);
 }
 
 function isPlace(kind: RecognisedKind): boolean {
@@ -188,6 +190,6 @@ function shortForms(thing: NamedThing, places: ReadonlySet<string>): string[][] 
       // "gouda" means the place, also when a library is called after it.
       !places.has(phraseKey(form)) &&
       !(thing.shared === true && form.length === 1) &&
-      form.some((word) => !SMALL_WORDS.has(word) && !SORTS.has(word) && !isListedWord(word)),
+      form.some((word) => !SMALL_WORDS.has(word) && !SORTS.has(word) && (!isEveryday(word) || places.has(word))),
   );
 }

@@ -109,24 +109,28 @@ function respelled(word: string): Set<string> {
 
 /** How a word sounds, roughly: words with one sound are spelt one way. */
 export function soundOf(word: string): string {
-  return word
-    .replace(/ph/gu, 'f')
-    .replace(/joe|joo|ju/gu, 'u')
-    .replace(/sch(?=[^aeiouy]|$)/gu, 's')
-    .replace(/c(?=[eiy])/gu, 's')
-    .replace(/ch/gu, 'g')
-    .replace(/[cq]/gu, 'k')
-    .replace(/ks|x/gu, 'x')
-    .replace(/ij|ei|y/gu, 'ij')
-    .replace(/ou|au/gu, 'ou')
-    .replace(/oe/gu, 'u')
-    .replace(/th|dt/gu, 't')
-    .replace(/wh/gu, 'w')
-    .replace(/z/gu, 's')
-    .replace(/v/gu, 'f')
-    .replace(/ie/gu, 'i')
-    .replace(/d$/u, 't')
-    .replace(/(.)\1+/gu, '$1');
+  return (
+    word
+      .replace(/ph/gu, 'f')
+      .replace(/joe|joo|ju/gu, 'u')
+      .replace(/sch(?=[^aeiouy]|$)/gu, 's')
+      .replace(/c(?=[eiy])/gu, 's')
+      .replace(/ch/gu, 'g')
+      .replace(/[cq]/gu, 'k')
+      .replace(/ks|x/gu, 'x')
+      .replace(/ij|ei|y/gu, 'ij')
+      .replace(/ou|au/gu, 'ou')
+      .replace(/oe/gu, 'u')
+      .replace(/th|dt/gu, 't')
+      .replace(/wh/gu, 'w')
+      .replace(/z/gu, 's')
+      .replace(/v/gu, 'f')
+      .replace(/ie/gu, 'i')
+      .replace(/d$/u, 't')
+      // English writes an e that nobody hears: phone.
+      .replace(/(?<=[aeiou][^aeiou])e$/u, '')
+      .replace(/(.)\1+/gu, '$1')
+  );
 }
 
 /** Most slips that are forgiven in a word of this many letters. */
