@@ -107,7 +107,7 @@ async function benchOn(databaseUrl: string, dataDir: string, offers: number): Pr
   try {
     const processes = await Processes.of(databaseUrl);
     const questions = benchQuestions();
-    const statements = await bareStatements(
+    const { statements, widened } = await bareStatements(
       pool,
       questions.map(({ parameters }) => parameters),
       NOW,
@@ -126,7 +126,7 @@ async function benchOn(databaseUrl: string, dataDir: string, offers: number): Pr
     const size = await catalogueSize(databaseUrl);
     const costs = JSON.parse(await command('tests/bench/support/save-cost.ts')) as SaveCosts;
     const rebuilt = offers > WATCHED ? null : await rebuildWhileSearching(site.url, variables, build);
-    return report({ figures, load, build, memory, size, costs, rebuilt });
+    return report({ figures, widened, load, build, memory, size, costs, rebuilt });
   } finally {
     await pool.end();
     await site.stop();
@@ -221,6 +221,7 @@ async function catalogueSize(databaseUrl: string): Promise<{ all: number; indexe
 
 interface Measured {
   figures: Record<Subject, Figures[]>;
+  widened: number;
   load: number;
   build: number;
   memory: { server: number; database: number };
@@ -229,7 +230,7 @@ interface Measured {
   rebuilt: Rebuilt | null;
 }
 
-function report({ build, costs, figures, load, memory, rebuilt, size }: Measured): string {
+function report({ build, costs, figures, load, memory, rebuilt, size, widened }: Measured): string {
   const cpu = (subject: Subject) => cpuPerRequest(figures[subject]);
   const times = (one: number, other: number) => `${(one / other).toFixed(one / other < 10 ? 2 : 0)} ×`;
   const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(0)} MB`;
@@ -245,6 +246,8 @@ function report({ build, costs, figures, load, memory, rebuilt, size }: Measured
     ...rows,
     '',
     `- CPU of \`/open/offers\` beside the bare statement: ${times(cpu('open'), cpu('bare'))} (to stay under 2 ×)`,
+    `- Questions without an answer, which the site widens with more statements and the raw client does not: ${widened} of ` +
+      String(benchQuestions().length),
     `- CPU of Payload’s REST beside \`/open/offers\`: ${times(cpu('rest'), cpu('open'))} (at 20,000 offers to be 40 × or more)`,
     `- CPU of \`/aanbod\` beside \`/open/offers\`: ${times(cpu('page'), cpu('open'))} (to stay under 2.5 ×)`,
     `- Memory after it: site ${memory.server.toFixed(0)} MB, PostgreSQL ${memory.database.toFixed(0)} MB`,

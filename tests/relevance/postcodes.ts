@@ -1,4 +1,9 @@
-import { pool } from '@/queries/payload';
+import { Readable } from 'node:stream';
+
+import { importPostcodes } from '@/catalogue/postcodes';
+
+import { catalogueDatabase } from '../support/catalogue';
+import { openCms } from '../support/cms';
 
 /** Middles of the postcode areas that are asked about (GeoNames, CC BY 4.0). */
 const POSTCODES: [postcode: string, place: string, lat: number, lon: number][] = [
@@ -8,13 +13,15 @@ const POSTCODES: [postcode: string, place: string, lat: number, lon: number][] =
   ['3561', 'Utrecht', 52.117, 5.113],
 ];
 
-/** Puts the few postcodes of the questions where the import puts those of the whole country. */
+/** Imports the few postcodes of the questions from lines like those of GeoNames' file for the whole country. */
 export async function loadPostcodes(): Promise<void> {
-  const database = await pool();
-  for (const row of POSTCODES) {
-    await database.query(
-      `INSERT INTO catalogue.postcode (postcode, place, place_key, lat, lon) VALUES ($1, $2, lower($2), $3, $4)`,
-      row,
-    );
-  }
+  const lines = POSTCODES.map(([postcode, place, lat, lon]) =>
+    ['NL', postcode, place, '', '', '', '', '', '', lat, lon, 6].join('\t'),
+  );
+  await importPostcodes(catalogueDatabase(await openCms()), Readable.from(lines), {
+    onSkip: (line, why) => {
+      throw new Error(`Line ${line} cannot be imported: ${why}.`);
+    },
+    onProgress: () => undefined,
+  });
 }

@@ -15,18 +15,28 @@ interface Statement {
 /** What the one statement that answers a search gives besides counts: no other statement of a search does. */
 const ANSWER = 'AS cards';
 
-/** The statement that the search runs for each question, with its parameters: what it would cost without all around it. */
-export async function bareStatements(pool: Pool, questions: readonly string[], now: Date): Promise<Statement[]> {
+/** The statements behind some questions. */
+export interface BareStatements {
+  /** The first that the search runs for each question, with its parameters. */
+  statements: Statement[];
+  /** For how many questions the search ran it again, asking for less, because nothing was found. */
+  widened: number;
+}
+
+/** The statement that the search runs for each question: what a search would cost without all around it. */
+export async function bareStatements(pool: Pool, questions: readonly string[], now: Date): Promise<BareStatements> {
   const statements: Statement[] = [];
+  let widened = 0;
   for (const question of questions) {
     const asked: Statement[] = [];
     const query = parseCatalogueQuery(new URLSearchParams(question));
     await searchCatalogue(listened(pool, asked), query, { locale: 'nl', now });
-    const statement = asked.find(({ text }) => text.includes(ANSWER));
+    const [statement, ...others] = asked.filter(({ text }) => text.includes(ANSWER));
     if (!statement) throw new Error(`No statement answers ${question}.`);
     statements.push(statement);
+    if (others.length > 0) widened += 1;
   }
-  return statements;
+  return { statements, widened };
 }
 
 /** A pool that notes what it is asked. */

@@ -45,7 +45,8 @@ const ranking: JudgedGroup = {
     judge('laptop lenen', titled(/laptop/iu), { within: 1, never: topic('digid') }),
     judge('beginner computer', both(level(1), either(topic('computer-basics'), says(/computer/iu))), { within: 1 }),
     judge('gevorderden', either(level(4), level(5), says(/gevorderd/iu))),
-    judge('workshop zevenkamp', offer('welkom-online-zoeken-zevenkamp'), { within: 1 }),
+    // The soonest; another calls itself a workshop in so many words.
+    judge('workshop zevenkamp', offer('welkom-online-zoeken-zevenkamp'), { within: 2 }),
     judge('welkom online', offer('welkom-online-zoeken-zevenkamp'), { within: 2 }),
     judge('hulp bij digitale vragen', offer('hulp-bij-digitale-vragen-schiebroek'), {
       with: 'sorteer=eerst',

@@ -69,7 +69,7 @@ const verbForms: JudgedGroup = {
     ...judgeAll(['beeldbellen', 'videobellen', 'bellen met beeld'], either(topic('video-calling'), says(/beeld/iu)), {
       never: topic('banking'),
     }),
-    judge('ik wil leren typen', says(/typen|typt|toetsenbord/iu), { never: onlyMoneyOrGovernment }),
+    judge('ik wil leren typen', says(/typen|typt|toetsenbord/iu), { never: toBorrow }),
     ...judgeAll(['laptop lenen', 'kan ik ergens een laptop lenen', 'geleende laptop'], toBorrow, { never: government }),
     ...judgeAll(['programmeren', 'leren programmeren'], offer('womens-coding-club'), { within: 2 }),
     judge('inloggen', says(/inlog|logt/iu)),
@@ -108,7 +108,7 @@ const compounds: JudgedGroup = {
     ...judgeAll(
       ['smart phone cursus', 'smartphone cursus', 'smartphonecursus', 'telefooncursus', 'cursus mobiele telefoon'],
       both(teaches, phone),
-      { never: either(toBorrow, government) },
+      { never: either(toBorrow, onlyMoneyOrGovernment) },
     ),
     ...judgeAll(['internet bankieren', 'internetbankieren', 'bankzaken op internet'], topic('banking')),
     ...judgeAll(['belasting aangifte', 'belastingaangifte', 'aangifte'], tax, { never: toBorrow }),
