@@ -15,7 +15,7 @@ const USAGE = 'Usage: npm run explain -- query "<text>"';
 
 /** The filter that a term stands for, as the catalogue's address names it; null for a word. */
 function filterOf(term: string): string | null {
-  return /^(?:level|kind|free|appointment):/u.test(term) ? term : null;
+  return /^(?:level|kind|topic|free|appointment):/u.test(term) ? term : null;
 }
 
 /** Terms of the alternatives that were found in one way, joined with + where they belong together. */

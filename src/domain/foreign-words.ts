@@ -170,7 +170,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
     pl: 'tani, tania, tanie, taniego, tanio',
   },
   {
-    dutch: ['internetbankieren', 'bank'],
+    dutch: ['internetbankieren', 'bankzaken'],
     en: 'bank, banking, online banking, internet banking, mobile banking, bank app',
     tr: 'banka, bankası, bankaya, bankacılığı, bankacılık, internet bankacılığı, mobil bankacılık',
     ar: 'بنك, بنوك, مصرف, خدمات مصرفية, الخدمات المصرفية, بنك اونلاين',

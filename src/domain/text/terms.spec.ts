@@ -164,8 +164,8 @@ describe('termOf, of forms of a word', () => {
       registreren geregistreerd registratie
       mailen mail mailt mailde gemaild e-mail e-mails e-mailen email geëmaild
       bellen bel belt belde gebeld
-      appen app apps appt geappt
-      whatsappen WhatsApp whatsappt gewhatsappt
+      app apps
+      appen WhatsApp whatsappen whatsappt gewhatsappt appt geappt appje appjes
       leren leer leert leerde geleerd
       werken werk werkt werkte gewerkt werkend
       zoeken zoek zoekt zocht zochten gezocht zoekende zoekenden

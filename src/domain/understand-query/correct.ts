@@ -3,7 +3,7 @@ import { joinsOf, partsOf, termOf } from '../text';
 import { QUESTION_LANGUAGES } from '../foreign-words';
 import { isAskingWord } from './asking-words';
 import { isDutchWord, isListedWord } from './dutch-words';
-import { termOfPhrase } from './known-phrases';
+import { PHRASE_WORDS, termOfPhrase } from './known-phrases';
 import type { Corrected, Question, QuestionWord } from './question';
 import { closest, type Candidate } from './spelling';
 import { isForeignSmallWord, translate } from './translate';
@@ -102,7 +102,7 @@ function repaired(word: string, vocabulary: Vocabulary): string[] | null {
 }
 
 function candidatesFor(word: string, { near, synonyms }: Vocabulary): Candidate[] {
-  return [...near(word), ...wordsLike(word, synonyms.words)];
+  return [...near(word), ...wordsLike(word, synonyms.words), ...wordsLike(word, PHRASE_WORDS)];
 }
 
 /** Of words that are not counted, those that are about as long. */

@@ -173,7 +173,7 @@ describe('a name in a question', () => {
 
   it('is one of several', () => {
     expect(names('computer centrum rotterdam gouda')).toEqual(['city:rotterdam', 'city:gouda']);
-    expect(asked(read('mailen rotterdam gouda'))).toEqual(['mail', 'city:rotterdam', 'city:gouda']);
+    expect(asked(read('mailen rotterdam gouda'))).toEqual(['mail | topic:email', 'city:rotterdam', 'city:gouda']);
   });
 
   it.each([
@@ -273,6 +273,9 @@ describe('a word', () => {
     expect(ways(read('zonder afspraak'))).toContain('appointment:none');
     expect(ways(read('gewoon binnenlopen'))).toContain('appointment:none');
     expect(ways(read('spreekuur'))).toContain('kind:walk-in');
+    expect(ways(read('cursussen'))).toContain('kind:course');
+    expect(ways(read('internetbankieren'))).toContain('topic:banking');
+    expect(ways(read('mails'))).toContain('topic:email');
   });
 
   it('for a level asks for that level', () => {
@@ -285,7 +288,7 @@ describe('a word', () => {
   it('leads to what comes near, apart', () => {
     const [typing] = read('typen').units;
     expect(typing?.alternatives).toEqual([{ terms: ['typ'], why: 'word' }]);
-    expect(typing?.near.map(({ terms }) => terms)).toEqual([['tekstverwerk'], ['word']]);
+    expect(typing?.near.map(({ terms }) => terms)).toEqual([['tekstverwerk'], ['topic:office'], ['word']]);
     expect(read('tekstverwerken').units[0]?.near).toEqual([]);
   });
 });
@@ -311,8 +314,8 @@ describe('words in a row', () => {
   });
 
   it('that only say that somebody asks are left out, unless there are no others', () => {
-    expect(asked(read('ik wil graag leren mailen'))).toEqual(['mail']);
-    expect(asked(read('waar kan ik in de buurt leren mailen?'))).toEqual(['mail']);
+    expect(asked(read('ik wil graag leren mailen'))).toEqual(['mail | topic:email']);
+    expect(asked(read('waar kan ik in de buurt leren mailen?'))).toEqual(['mail | topic:email']);
     expect(asked(read('leren'))).toEqual(['leer']);
     expect(asked(read('leren in gouda'))).toEqual(['city:gouda']);
   });

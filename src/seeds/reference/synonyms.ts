@@ -98,7 +98,7 @@ export const SYNONYMS: Synonyms = {
     ['uitkering', 'UWV', 'bijstand', 'WW', 'WW-uitkering', 'bijstandsuitkering'],
     ['pensioen', 'AOW', 'SVB'],
     ['identiteitsbewijs', 'paspoort', 'rijbewijs', 'ID-kaart', 'identiteitskaart'],
-    ['internetbankieren', 'bank', 'bankzaken', 'bankapp', 'mobiel bankieren', 'online bankieren', 'bankieren'],
+    ['internetbankieren', 'bankzaken', 'bankapp', 'mobiel bankieren', 'online bankieren', 'bankieren'],
     ['betalen', 'iDEAL', 'Tikkie', 'betaalverzoek', 'online betalen', 'contactloos betalen'],
     ['geldzaken', 'schulden', 'schuldhulp', 'rondkomen', 'administratie', 'financiën'],
     ['formulier', 'formulieren', 'online formulier', 'formulier invullen'],
