@@ -13,6 +13,7 @@ import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
 import type { Occurrence } from '@/domain/schedule';
+import type { Origin } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets, type HitGroup } from './facet-counts';
@@ -65,22 +66,35 @@ export async function searchCatalogue(
   ]);
   const asked = { query, understood, origin };
   const first = await ask(pool, asked, context);
-  const result = { page: query.page, pageSize: context.pageSize ?? PAGE_SIZE, origin, unknownPostcode };
-  if (first.total > 0 || query.literal) {
-    return { ...first, ...result, understood, widened: [], nearestWalkIn: null };
-  }
-  const nearestWalkIn = await walkIn(pool, asked, context);
-  for (const { widened, ...question } of wider(asked)) {
+  const page = { page: query.page, pageSize: context.pageSize ?? PAGE_SIZE, unknownPostcode };
+  if (first.total > 0) return { ...first, ...page, origin, understood, widened: [], nearestWalkIn: null };
+  // From here on, what is nearest to the place that was asked for is of use.
+  const around = { ...asked, origin: origin ?? (await centreOf(pool, asked, context)) };
+  const nearestWalkIn = await walkIn(pool, around, context);
+  for (const { widened, ...question } of query.literal ? [] : wider(around)) {
     const answer = await ask(pool, question, context);
-    if (answer.total > 0) return { ...answer, ...result, understood: question.understood, widened, nearestWalkIn };
+    if (answer.total > 0) {
+      return { ...answer, ...page, origin: question.origin, understood: question.understood, widened, nearestWalkIn };
+    }
   }
-  return { ...first, ...result, understood, widened: [], nearestWalkIn };
+  return { ...first, ...page, origin, understood, widened: [], nearestWalkIn };
 }
 
 /** A place is a point to measure from only for who asks how far away things are; else it is a name that offers have. */
 function whereFrom({ distance, place, position, postcode, sort }: CatalogueQuery) {
   const fromPlace = distance !== null || sort === 'near';
-  return { position, postcode, place: fromPlace ? place : null };
+  // A postcode is typed, a position is carried along: what somebody did last counts.
+  return { position: postcode === null ? position : null, postcode, place: fromPlace ? place : null };
+}
+
+/** The middle of the town that was asked for by name; null when none was, or nobody knows it. */
+async function centreOf(
+  pool: Database,
+  { query, understood }: Asked,
+  { geocoder = null, now }: SearchContext,
+): Promise<Origin | null> {
+  const place = query.place ?? understood.recognised.find(({ kind }) => kind === 'city')?.label ?? null;
+  return (await findOrigin(pool, { position: null, postcode: null, place }, { geocoder, now })).origin;
 }
 
 /** The question in the catalogue's own terms. */
