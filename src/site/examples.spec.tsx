@@ -62,7 +62,7 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   'a catalogue with what comes close': (
     <CatalogueView
-      query={{ ...EMPTY_QUERY, text: 'computrcursus gouda', postcode: '9999', distance: 5, sort: 'near' }}
+      query={{ ...EMPTY_QUERY, text: 'computrcursus gouda', postcode: '8999', distance: 5, sort: 'near' }}
       result={WIDENED}
     />
   ),

@@ -125,7 +125,7 @@ describe('a page of open offers', () => {
         unknown: [],
       },
       origin: { label: 'Gouda', lat: 52.01, lon: 4.71 },
-      unknownPostcode: '9999',
+      unknownPostcode: '8999',
       widened: ['level', 'distance'],
       nearestWalkIn: FOUND,
     };
@@ -138,7 +138,7 @@ describe('a page of open offers', () => {
       levels: [1],
       widened: ['level', 'distance'],
       origin: { label: 'Gouda', lat: 52.01, lon: 4.71 },
-      unknownPostcode: '9999',
+      unknownPostcode: '8999',
     });
     expect(nearestWalkIn).toEqual(toOpenOffer(FOUND, IN_WORDS));
   });

@@ -74,8 +74,10 @@ function isLongEnough(part: string): boolean {
 function isHead(part: string): boolean {
   if (!isLongEnough(part) || NO_HEADS.has(part)) return false;
   const kinds = kindsOf(part);
-  if ((kinds & Kind.common) !== 0 && ((kinds & Kind.head) !== 0 || ((kinds & NOUN) !== 0 && part.length > MIN_PART)))
-    return true;
+  if ((kinds & Kind.common) !== 0) {
+    if ((kinds & Kind.head) !== 0) return true;
+    if ((kinds & NOUN) !== 0 && (part.length > MIN_PART || (kinds & Kind.tail) !== 0)) return true;
+  }
   if (SHORT_PARTS.has(part) || EXTRA_HEADS.has(part) || WHOLE_WORDS.has(part)) return true;
   // A plural in -en links by itself: ouderen|cursus, boeken|kast.
   if (part.endsWith('en') && part.length > MIN_PART) return lemmaOf(part)?.kind === 'noun';

@@ -5,7 +5,7 @@
 export const TODAYS_WORDS: readonly string[] = `
 airbnb android appstore berichtenbox bitcoin canva chatbot chatgpt chrome chromebook cloud copilot digid duolingo email excel facebook facetime firefox gmail google icloud ideal instagram internet
 ipad iphone laptop linkedin mac marktplaats messenger mijnoverheid netflix online outlook paypal pinterest playstore podcast
-powerpoint sharepoint signal skype smartphone smartwatch snapchat spotify telegram tiktok tikkie twitter webinar
+powerpoint sharepoint signal skype swipe smartphone smartwatch snapchat spotify telegram tiktok tikkie twitter webinar
 whatsapp widget wifi windows word youtube zoom app pc cv tv usb sms ov
 `
   .split(/\s+/u)
@@ -59,6 +59,10 @@ zweeds
 uitje uitjes
 beetje
 meisje meisjes
+kopieer kopie kopieen kopietje kopietjes
+controleer controle controles
+pools poolse
+versta verstaan
 gezond gezonde gezonder gezondheid
 sta staat
 houd hou
@@ -86,6 +90,9 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
       return [term, ...forms].map((form): [string, string] => [form, term]);
     }),
 );
+
+/** Irregular plurals that compounds end in. */
+export const IRREGULAR_AT_END: readonly string[] = ['kinderen', 'steden', 'leden', 'centra', 'bladen', 'coaches'];
 
 /**
  * Strong verbs, a line each: the stem, then its past and what follows ge- in its participle ("schrijf schreef schreven":
@@ -198,7 +205,7 @@ export const EXTRA_HEADS = new Set(['digi', 'digitaal', 'snel']);
 
 /** Words that hold two words by their letters but that nobody takes for a compound, or whose parts mislead. */
 export const WHOLE_WORDS = new Set(
-  `spreekuur wachtwoord huiswerk werkgever portfolio boekhouding digitaal handleiding chocolade cultuur conjunctuur combinatie passage paspoort website leeftijd handtekening medewerker voorbeeld onderwerp weekend rijksoverheid toetsenbord ziekenhuis
+  `spreekuur wachtwoord huiswerk werkgever portfolio automaat geldautomaat groepschat mijnoverheid boekhouding digitaal handleiding chocolade cultuur conjunctuur combinatie passage paspoort website leeftijd handtekening medewerker voorbeeld onderwerp weekend rijksoverheid toetsenbord ziekenhuis
   openbaar afspraak vrijwilliger bibliotheek kantoor belasting training vergadering gemeente internet telefoon informatie
   iedereen rotterdam ijsselstein werknemer deelnemer boodschap landschap facebook snapchat powerpoint marktplaats
   `
@@ -208,7 +215,7 @@ export const WHOLE_WORDS = new Set(
 
 /** What no part of a compound can be: prepositions and prefixes before a word, and endings that look like words. */
 export const NO_HEADS = new Set(
-  'aan achter binnen buiten door mede naar onder over samen tegen tussen voor voort vooral weder zonder haar deze hier daar waar twee drie vier vijf zeven acht negen tien'.split(
+  'aan achter binnen buiten door mede naar onder over samen tegen tussen voor voort vooral weder zonder haar deze hier daar waar meer mijn twee drie vier vijf zeven acht negen tien'.split(
     ' ',
   ),
 );

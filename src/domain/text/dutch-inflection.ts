@@ -1,5 +1,6 @@
 import {
   FIXED_PREFIXES,
+  IRREGULAR_AT_END,
   IRREGULAR_FORMS,
   PLAIN_VERBAL_NOUNS,
   STRONG_FORMS,
@@ -16,47 +17,83 @@ export interface Lemma {
   kind: 'noun' | 'verb' | 'adjective' | 'other';
 }
 
-const COMPOUND = Kind.head | Kind.headS | Kind.tail;
-const NOT_NOUN = Kind.verbStem | Kind.infinitive | Kind.participle | Kind.adjective | Kind.compared;
+const IN_COMPOUND = Kind.head | Kind.headS | Kind.tail;
+const ADJECTIVE = Kind.adjective | Kind.compared;
+const NOT_NOUN = ADJECTIVE | Kind.verbStem | Kind.infinitive | Kind.participle;
+
+/** One way to read a word, of which the list says `kinds`; null when it cannot be read so. */
+type Reading = (word: string, kinds: number) => Lemma | null;
 
 /**
- * What a folded word is a form of, as far as the word list and the irregular forms tell; null for a word that is in
- * neither. Nouns go first: in descriptions of what one can go to, lessen are lessons and not the quenching of thirst.
+ * The ways to read a word in the order in which they are believed. Nouns go first: in descriptions of what one can go
+ * to, lessen are lessons and not the quenching of thirst.
  */
-export function lemmaOf(word: string): Lemma | null {
-  const irregular = IRREGULAR_FORMS.get(word);
-  if (irregular !== undefined) {
-    const kinds = kindsOf(irregular) | kindsOf(word);
-    return {
-      base: irregular,
-      kind: (kinds & Kind.verbStem) !== 0 && (kinds & (NOUN | COMPOUND)) === 0 ? 'verb' : 'noun',
-    };
-  }
-  const small = withoutDiminutive(word);
-  if (small !== null) return { base: small, kind: 'noun' };
-  const kinds = kindsOf(word);
-  if ((kinds & NOUN) !== 0 && (kinds & Kind.common) !== 0) return { base: word, kind: 'noun' };
-  const plural = singularOf(word);
-  if (plural !== null) return { base: plural, kind: 'noun' };
-  // A participle may be an adjective too, with steps of its own: geleerd, geleerder.
-  const participle = (kinds & (Kind.infinitive | Kind.verbStem)) === 0 ? participleStem(word) : null;
-  if (participle !== null) return { base: participle, kind: 'verb' };
-  if ((kinds & (Kind.adjective | Kind.compared)) !== 0) return { base: word, kind: 'adjective' };
-  if ((kinds & Kind.verbStem) !== 0) return { base: word, kind: 'verb' };
-  if (word.endsWith('e') && has(word.slice(0, -1), Kind.participle)) return lemmaOf(word.slice(0, -1));
-  const adjective = withoutAdjectiveEnding(word);
-  if (adjective !== null) return { base: adjective, kind: 'adjective' };
-  const strong = STRONG_FORMS.get(word);
-  if (strong !== undefined) return { base: strong, kind: 'verb' };
+const READINGS: readonly Reading[] = [
+  (word, kinds) => irregular(word, kinds),
+  (word) => lemma('noun', withoutDiminutive(word)),
+  // Listed with the endings of a participle and an adjective, and a plural for people: gereserveerd.
+  (word, kinds) => ((kinds & Kind.participle) === 0 || (kinds & IN_COMPOUND) !== 0 ? null : participle(word, kinds)),
+  (word, kinds) => ((kinds & NOUN) !== 0 && (kinds & Kind.common) !== 0 ? namedByAdjective(word, kinds) : null),
+  (word) => lemma('noun', singularOf(word)),
+  (word, kinds) => participle(word, kinds),
+  (word, kinds) => ((kinds & ADJECTIVE) === 0 ? null : { base: word, kind: 'adjective' }),
+  (word, kinds) => ((kinds & Kind.verbStem) === 0 ? null : { base: word, kind: 'verb' }),
+  (word) => (word.endsWith('e') && has(word.slice(0, -1), Kind.participle) ? lemmaOf(word.slice(0, -1)) : null),
+  (word) => lemma('adjective', withoutStep(word) ?? withoutE(word)),
+  (word) => lemma('verb', STRONG_FORMS.get(word) ?? null),
+  // People named by an adjective: slechtzienden.
+  (word, kinds) =>
+    word.endsWith('en') && (kinds & Kind.infinitive) === 0 ? lemma('adjective', withoutE(word.slice(0, -1))) : null,
   // Nouns without a plural are known by their place in compounds: thuiszorg.
-  if ((kinds & COMPOUND) !== 0 && (kinds & NOT_NOUN) === 0 && (kinds & Kind.common) !== 0)
-    return { base: word, kind: 'noun' };
-  const verb = stemOf(word);
-  if (verb !== null) return { base: verb, kind: 'verb' };
-  // People named by an adjective: gevorderden, werkzoekenden.
-  const person = word.endsWith('en') ? withoutAdjectiveEnding(word.slice(0, -1)) : null;
-  if (person !== null) return { base: person, kind: 'adjective' };
-  return kinds === 0 ? null : { base: word, kind: 'other' };
+  (word, kinds) => (isNounOfCompounds(kinds) ? { base: word, kind: 'noun' } : null),
+  (word) => lemma('verb', stemOf(word)),
+  (word, kinds) => (kinds === 0 ? null : { base: word, kind: 'other' }),
+];
+
+/** What a folded word is a form of by the word list and the irregular forms; null for a word that neither knows. */
+export function lemmaOf(word: string): Lemma | null {
+  const kinds = kindsOf(word);
+  for (const read of READINGS) {
+    const found = read(word, kinds);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lemma(kind: Lemma['kind'], base: string | null): Lemma | null {
+  return base === null ? null : { base, kind };
+}
+
+function irregular(word: string, kinds: number): Lemma | null {
+  const base = IRREGULAR_FORMS.get(word);
+  if (base === undefined) return irregularAtEnd(word);
+  const all = kinds | kindsOf(base);
+  return { base, kind: (all & Kind.verbStem) !== 0 && (all & (NOUN | IN_COMPOUND)) === 0 ? 'verb' : 'noun' };
+}
+
+/** klein|kinderen, binnen|steden: listed compounds whose last part has an irregular plural. */
+function irregularAtEnd(word: string): Lemma | null {
+  for (const plural of IRREGULAR_AT_END) {
+    if (!word.endsWith(plural) || word === plural) continue;
+    const base = word.slice(0, -plural.length) + (IRREGULAR_FORMS.get(plural) ?? plural);
+    if ((kindsOf(base) & (NOUN | IN_COMPOUND)) !== 0) return { base, kind: 'noun' };
+  }
+  return null;
+}
+
+/** A noun that is its own base, or the adjective when it names who is like that: blinde, werkloze. */
+function namedByAdjective(word: string, kinds: number): Lemma {
+  const isPerson = (kinds & NOUN) === Kind.pluralN;
+  return (isPerson ? lemma('adjective', withoutE(word)) : null) ?? { base: word, kind: 'noun' };
+}
+
+/** A participle may be an adjective too, with steps of its own: geleerd, geleerder. */
+function participle(word: string, kinds: number): Lemma | null {
+  return (kinds & (Kind.infinitive | Kind.verbStem)) === 0 ? lemma('verb', participleStem(word)) : null;
+}
+
+function isNounOfCompounds(kinds: number): boolean {
+  return (kinds & IN_COMPOUND) !== 0 && (kinds & NOT_NOUN) === 0 && (kinds & Kind.common) !== 0;
 }
 
 function singularOf(word: string): string | null {
@@ -73,7 +110,9 @@ function singularOf(word: string): string | null {
     if (has(rest, Kind.pluralEn)) return rest;
     const voiced = restored(rest).find((candidate) => has(candidate, Kind.pluralVoiced));
     if (voiced !== undefined) return voiced;
-    if (has(`${rest}e`, Kind.pluralN)) return `${rest}e`;
+    // The list has some plurals apart from their nouns: student, studenten.
+    if (has(rest, NOUN) && isNounOfCompounds(kindsOf(word))) return rest;
+    if (has(`${rest}e`, Kind.pluralN)) return namedByAdjective(`${rest}e`, kindsOf(`${rest}e`)).base;
   }
   if (word.endsWith('a') && has(`${word.slice(0, -1)}um`, Kind.pluralLatin)) return `${word.slice(0, -1)}um`;
   if (word.endsWith('i') && has(`${word.slice(0, -1)}us`, Kind.pluralLatin)) return `${word.slice(0, -1)}us`;
@@ -191,19 +230,23 @@ function withPrefix(word: string, stemOfRest: (rest: string) => string | null): 
   return null;
 }
 
-function withoutAdjectiveEnding(word: string): string | null {
-  // The longest ending first: snelste, snelst, snellere, sneller, snelle.
+/** sneller, snellere, snelst, snelste. */
+function withoutStep(word: string): string | null {
   for (const ending of ['ste', 'te', 'st', 't']) {
-    if (word.endsWith(ending) && has(word.slice(0, -ending.length), Kind.compared))
-      return word.slice(0, -ending.length);
+    const base = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && has(base, Kind.compared)) return base;
   }
   for (const ending of ['dere', 'der', 'ere', 'er']) {
     if (!word.endsWith(ending)) continue;
-    const base = [word.slice(0, -ending.length), ...restored(word.slice(0, -ending.length))].find((candidate) =>
-      has(candidate, Kind.compared),
-    );
+    const rest = word.slice(0, -ending.length);
+    const base = [rest, ...restored(rest)].find((candidate) => has(candidate, Kind.compared));
     if (base !== undefined) return base;
   }
+  return null;
+}
+
+/** snelle, digitale, lieve. */
+function withoutE(word: string): string | null {
   if (!word.endsWith('e')) return null;
   return restored(word.slice(0, -1)).find((candidate) => has(candidate, Kind.adjective)) ?? null;
 }

@@ -33,8 +33,8 @@ export function restored(rest: string): string[] {
     rest,
     long,
     `${rest}e`,
-    // industriële, ministeriële
-    rest.endsWith('iel') ? `${rest.slice(0, -1)}el` : null,
+    // industriële, kopiëren
+    /ie[lr]$/u.test(rest) ? `${rest.slice(0, -1)}e${rest.at(-1) ?? ''}` : null,
   ];
   return [...new Set(candidates.filter((candidate) => candidate !== null))];
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 
 import { amsterdamDay, wallClockMoment } from '@/domain/amsterdam-time';
+import type { Registration } from '@/domain/offer';
 import type { TimeOfDay } from '@/domain/schedule';
 
 import { richText } from '../../factories/rich-text';
@@ -9,6 +10,16 @@ import type { MadeUpContent, MadeUpOffer } from './made-up';
 
 /** Offers that are written at once. */
 const BATCH = 10_000;
+
+/** Where one signs up, for each way of doing it. */
+const REGISTER_AT: Record<Registration, string | null> = {
+  none: null,
+  form: null,
+  phone: '010-1234567',
+  intake: '010-1234567',
+  mail: 'les@voorbeeld.example',
+  link: 'https://voorbeeld.example/aanmelden',
+};
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
@@ -83,6 +94,7 @@ async function loadOffers(client: Client, offers: readonly MadeUpOffer[], now: D
       'cost_free',
       'cost_amount',
       'registration',
+      'registration_value',
       'slug',
       'updated_at',
       'created_at',
@@ -101,6 +113,7 @@ async function loadOffers(client: Client, offers: readonly MadeUpOffer[], now: D
       offer.cost === null,
       offer.cost,
       offer.registration,
+      REGISTER_AT[offer.registration],
       offer.slug,
       now,
       now,

@@ -97,7 +97,7 @@ export function madeUpContent({ locations: places, offers: amount, organisations
   return {
     organisations,
     locations,
-    offers: function* () {
+    *offers() {
       const ownChance = new Chance(311);
       for (let n = 0; n < amount; n += 1) yield offer(ownChance, n, locations);
     },

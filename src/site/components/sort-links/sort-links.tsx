@@ -6,6 +6,7 @@ export function SortLinks({ query }: { query: CatalogueQuery }) {
   const { paths, words } = useSite();
   return (
     <nav className="pill-links" aria-label={words('catalogue.sort')}>
+      <span>{words('catalogue.sort')}</span>
       {SORTS.map((sort) => (
         <a
           key={sort}

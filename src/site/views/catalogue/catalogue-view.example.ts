@@ -52,7 +52,7 @@ export const WIDENED: CatalogueResult = {
     unknown: ['computrcursus'],
   },
   origin: { label: 'Gouda', lat: 52.01, lon: 4.71 },
-  unknownPostcode: '9999',
+  unknownPostcode: '8999',
   widened: ['level', 'distance', 'words', 'place', 'filters'],
   nearestWalkIn: FOUND_OFFERS[0] ?? null,
 };
