@@ -86,7 +86,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
     tr: 'mektup*, mektub*',
     ar: 'رسالة, رسائل, خطاب, خطابات, risala, rasail',
     uk: 'лист, листа, листи, листів, листом, листах',
-    pl: 'listy, listu, listów, liście, pismo, pisma, pism',
+    pl: 'list, listy, listu, listów, liście, pismo, pisma, pism',
   },
   {
     dutch: ['werk', 'vacature', 'baan', 'solliciteren'],

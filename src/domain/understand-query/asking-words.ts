@@ -8,7 +8,7 @@ import { phraseKey } from './known-phrases';
  */
 const ASKING_WORDS = new Set(
   `zoek gezocht woon woont vind vinden krijg krijgen nodig weet weten leer leren leert omgaan snap snappen begrijp begrijpen lukt lukken
-  werkt gebruik gebruiken probeer proberen goed beter makkelijk graag alsjeblieft alstublieft aub hallo hoi dag info
+  werkt gebruik gebruiken probeer proberen bekijken bekijk goed beter makkelijk graag alsjeblieft alstublieft aub hallo hoi dag info
   mogelijk bestaat bestaan geef geven bied bieden aanbod volg volgen zoiets
   vandaag morgen nu straks vanmiddag vanavond vanochtend binnenkort
   dichtbij vlakbij buurt omgeving nabij dichtstbijzijnde

@@ -21,6 +21,8 @@ const WORDS = [
   ['bank', 20],
   ['band', 1],
   ['web3', 5],
+  ['digi', 90],
+  ['digid', 40],
 ] as const;
 
 const CANDIDATES = WORDS.map(([word, uses]) => ({ word, uses }));
@@ -63,6 +65,8 @@ describe('a misspelt word', () => {
     ['intenret', 'internet'],
     ['roterdam', 'rotterdam'],
     ['tabelt', 'tablet'],
+    ['digdi', 'digid'],
+    ['digit', 'digid'],
     ['watsap', 'whatsapp'],
     ['whatsup', 'whatsapp'],
     ['beellen', 'bellen'],

@@ -175,5 +175,11 @@ function costOf(word: string, sound: string, { uses, word: other }: Candidate, f
   const sameStart = other.startsWith(word.charAt(0)) || otherSound.startsWith(sound.charAt(0));
   const swappedStart = other.startsWith(`${word.charAt(1)}${word.charAt(0)}`);
   if (!sameStart && !swappedStart && (slips > 1 || word.length <= 5)) return null;
-  return slips + (sameStart ? 0 : 0.5) - Math.min(Math.log10(1 + uses) / 10, 0.4);
+  // All letters are there: only their order slipped.
+  const isSwapped = written === 1 && sorted(word) === sorted(other);
+  return slips + (sameStart ? 0 : 0.5) - (isSwapped ? 0.4 : 0) - Math.min(Math.log10(1 + uses) / 10, 0.4);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }

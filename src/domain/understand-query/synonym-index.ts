@@ -56,7 +56,7 @@ export function indexSynonyms({ near, same }: Synonyms): SynonymIndex {
   const add = (list: 'same' | 'near', asked: readonly Member[], shown: readonly Member[]) => {
     for (const { keys } of asked) {
       for (const key of keys) {
-        const others = shown.filter((member) => !member.keys.includes(key)).flatMap(({ synonyms }) => synonyms);
+        const others = shown.filter(({ keys: [inPieces] }) => inPieces !== key).flatMap(({ synonyms }) => synonyms);
         index[list].set(key, [...(index[list].get(key) ?? []), ...others]);
       }
     }

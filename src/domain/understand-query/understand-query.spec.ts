@@ -52,6 +52,7 @@ const SYNONYMS = indexSynonyms({
     ['cursus', 'les'],
     ['goedkoop internet', 'geen internet'],
     ['zonder afspraak', 'gewoon binnenlopen'],
+    ['Klik & Tik', 'basiscursus'],
   ],
   near: [{ asked: ['typen'], shown: ['tekstverwerken', 'Word'] }],
 });
@@ -304,6 +305,7 @@ describe('words in a row', () => {
 
   it('are one thing when they are a word in pieces', () => {
     expect(ways(read('video bellen'))).toEqual(expect.arrayContaining(['video+bel', 'beeldbel', 'zoom']));
+    expect(ways(read('kliktik'))).toEqual(expect.arrayContaining(['klik+tik', 'basiscursus']));
     expect(ways(read('digi d'))).toEqual(['digid']);
     expect(ways(read('wegwijs plein'))).toEqual(expect.arrayContaining(['wegwijs+plein']));
   });
