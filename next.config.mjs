@@ -96,8 +96,6 @@ export default function nextConfig(phase) {
       return [
         { source: '/:path*', locale: false, headers: headersOf(EVERYWHERE) },
         { source: '/:path*', locale: false, headers: headersOf(contentSecurity(publicPolicy)) },
-        // Islands change with a release only; without this a browser would ask for them again with every page.
-        { source: '/islands/:file', locale: false, headers: headersOf({ 'Cache-Control': 'public, max-age=3600' }) },
         // Public pages and feeds say so by themselves (`src/http/strict-transport.ts`); this is for all the rest.
         {
           source: '/:path*',

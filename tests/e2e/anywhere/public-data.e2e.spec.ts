@@ -14,12 +14,12 @@ const PUBLIC_NAMES = new Set(
   encouragement end entrancePhoto exceptions explanation facets facilities fictional findable footer for frame free from
   groupSize guide guides height helpline hours howToGetThere href id image inWorkingHours italic items kind kinds km label
   language languages lat lead level levelAfter levelBefore levels links literal locale location locationPhone locations logo lon
-  materials mimeType module name nearestWalkIn neighbourhood next note nths offer offerCount offers onlineUrl openingHours opens ordered
+  materials mimeType module name nearestWalkIn near neighbourhood next note nths offer offerCount offers onlineUrl openingHours opens ordered
   organisation organisationName organisationPhone organisations origin otherPlaces ownWords page pageSize partnerCount
   partners path phone photo picture pillars place placeKind places position postcode preview publishedAt publisher query question
   reasons recognised region registration registrationValue result role row rules schedule scheduleKind scheduleNote site siteName size
   skillLevels slug sort source src srcSet staffed start stories story street summary term terms text textLocale themeColours time title to
-  today topics total type understood units unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays welcome
+  today topics total type understood units unknown unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays welcome
   whatToBring whatYouLearn wheelchair wheelchairAccessible who why widened width without withoutAppointment words`.split(
     /\s+/u,
   ),
