@@ -2,8 +2,18 @@ import type { PayloadRequest } from 'payload';
 
 import { consentEnded } from '../../access/consent';
 
+/** Where a request keeps the answer: a page with ten pictures asks ten times. */
+const KEPT = 'picturesOfEndedConsent';
+
 /** Ids of the pictures of ambassadors and stories whose consent has ended or was withdrawn: they go with the text. */
-export async function picturesOfEndedConsent(req: PayloadRequest): Promise<string[]> {
+export function picturesOfEndedConsent(req: PayloadRequest): Promise<string[]> {
+  const kept = req.context[KEPT] as Promise<string[]> | undefined;
+  const pictures = kept ?? findPictures(req);
+  req.context[KEPT] = pictures;
+  return pictures;
+}
+
+async function findPictures(req: PayloadRequest): Promise<string[]> {
   const query = {
     where: consentEnded(),
     locale: 'all',
