@@ -46,10 +46,18 @@ function keyOf(email: string, req: PayloadRequest): string {
   return createHmac('sha256', req.payload.secret).update(email.trim().toLowerCase()).digest('base64url');
 }
 
+/** One counter per sort of try and pool: each keeps a timer that clears away what has expired. */
+const limiters = new WeakMap<object, Map<keyof typeof LIMITS, RateLimiterPostgres>>();
+
 function limiterOf(operation: keyof typeof LIMITS, req: PayloadRequest): RateLimiterPostgres {
-  return new RateLimiterPostgres({
+  const { pool } = req.payload.db as unknown as PostgresAdapter;
+  const ofPool = limiters.get(pool) ?? new Map<keyof typeof LIMITS, RateLimiterPostgres>();
+  limiters.set(pool, ofPool);
+  const known = ofPool.get(operation);
+  if (known) return known;
+  const limiter = new RateLimiterPostgres({
     storeType: 'pool',
-    storeClient: (req.payload.db as unknown as PostgresAdapter).pool,
+    storeClient: pool,
     schemaName: 'protection',
     tableName: 'rate_limit',
     tableCreated: true,
@@ -59,6 +67,8 @@ function limiterOf(operation: keyof typeof LIMITS, req: PayloadRequest): RateLim
     points: LIMITS[operation],
     duration: DURATION,
   });
+  ofPool.set(operation, limiter);
+  return limiter;
 }
 
 async function consume(operation: keyof typeof LIMITS, email: string, req: PayloadRequest): Promise<void> {
