@@ -29,6 +29,7 @@ const IRREGULAR_PLURALS = `
 const ONE_WORD = `
   mail email emails emailen emailt emailde geemaild
   google googelen googelt googelde gegoogeld
+  whatsapp appen appt geappt appje appjes
   help hulp hulpje hulpjes
   controleer controle controles
   kleren kleding
