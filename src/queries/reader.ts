@@ -1,4 +1,4 @@
-import type { Where } from 'payload';
+import type { PopulateType, Where } from 'payload';
 
 import { readPreviewTicket } from '@/config/preview-ticket';
 import { contentLocaleFor, DEFAULT_CONTENT_LOCALE, type ContentLocale, type InterfaceLocale } from '@/domain/locale';
@@ -114,17 +114,30 @@ async function previewer(
   return user?.collection === 'users' && user.id === ticket.user ? { id: ticket.id, user } : null;
 }
 
+interface ListOptions {
+  depth?: 0 | 1 | 2;
+  limit?: number;
+  sort: string;
+  where?: Where;
+  /** Fields to read; without it all of them, and all that these refer to. */
+  select?: Record<string, true>;
+  /** Fields to read of what is referred to, by collection. */
+  populate?: PopulateType;
+}
+
 /** The live documents of a collection, all or those asked for, with as many levels of relations as asked. */
 export async function findAll<Slug extends PublicCollection>(
   collection: Slug,
   { locale }: ReadContext,
-  { depth = 0, limit = MOST, sort, where }: { depth?: 0 | 1 | 2; limit?: number; sort: string; where?: Where },
+  { depth = 0, limit = MOST, sort, where, select, populate }: ListOptions,
 ): Promise<Read<Slug>[]> {
   const { docs } = await (
     await payload()
   ).find({
     collection,
     ...(where ? { where } : {}),
+    ...(select ? { select } : {}),
+    ...(populate ? { populate } : {}),
     sort,
     depth,
     limit,

@@ -5,15 +5,35 @@ import type { PreviewRequest, ReadContext } from './read-context';
 import { findAll, findDocument } from './reader';
 import { resolveMentions } from './resolve-mentions';
 
+/** What a card shows of a story: its text, and what that refers to, would be read for nothing. */
+const CARD = {
+  depth: 2,
+  sort: '-createdAt',
+  select: {
+    slug: true,
+    title: true,
+    lead: true,
+    image: true,
+    ambassadors: true,
+    barriers: true,
+    topics: true,
+    levelBefore: true,
+    levelAfter: true,
+    fictional: true,
+    createdAt: true,
+  },
+  populate: { ambassadors: { slug: true, displayName: true, role: true, photo: true } },
+} as const;
+
 /** All stories that are live, newest first. */
 export async function getStories(context: ReadContext): Promise<SuccessStoryCard[]> {
-  const docs = await findAll('success-stories', context, { sort: '-createdAt', depth: 2 });
+  const docs = await findAll('success-stories', context, CARD);
   return docs.flatMap((doc) => toSuccessStoryCard(doc) ?? []);
 }
 
 /** The newest story that is live. */
 export async function getLatestStory(context: ReadContext): Promise<SuccessStoryCard | null> {
-  const [doc] = await findAll('success-stories', context, { sort: '-createdAt', depth: 2, limit: 1 });
+  const [doc] = await findAll('success-stories', context, { ...CARD, limit: 1 });
   return doc ? toSuccessStoryCard(doc) : null;
 }
 
@@ -36,9 +56,8 @@ export async function getAmbassador(
   const doc = await findDocument('ambassadors', slug, context, preview);
   if (!doc) return null;
   const stories = await findAll('success-stories', context, {
+    ...CARD,
     where: { ambassadors: { in: [doc.id] } },
-    sort: '-createdAt',
-    depth: 2,
     limit: 50,
   });
   return toAmbassador(
