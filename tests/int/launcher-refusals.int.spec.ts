@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -5,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { childEnvironment } from '@/config/env';
 
 import { freePort, runCommand } from '../support/command';
 
@@ -78,6 +81,18 @@ describe('a start refuses', () => {
       { PORT: String(await freePort()), DATABASE_URL: database },
       /^DATABASE_URL \(postgres:\/\/digistap@127\.0\.0\.1:\d+\/digistap\) cannot be used: connect ECONNREFUSED/,
     );
+  });
+});
+
+describe('a test run without a browser', () => {
+  it('fails and skips nothing', () => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      [path.resolve('node_modules/@playwright/test/cli.js'), 'test', '--list'],
+      { env: childEnvironment({ CHROMIUM_PATH: path.join(folder, 'no-browser') }), encoding: 'utf8' },
+    );
+    expect(stdout + stderr).toContain('no-browser does not start');
+    expect(status).not.toBe(0);
   });
 });
 

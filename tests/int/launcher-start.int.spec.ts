@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,9 +64,12 @@ async function status(address: string): Promise<number> {
 }
 
 describe('npm start', () => {
-  it('serves from the embedded database, and Ctrl-C ends every process', async () => {
+  it('serves from the embedded database with its worker, without writing to HOME, and Ctrl-C ends every process', async () => {
     await skipDemoContent();
-    const command = startWithNpm(variables);
+    // A home that nothing can be written to, not even by root.
+    const home = path.join(folder, 'home');
+    writeFileSync(home, '');
+    const command = startWithNpm({ ...variables, HOME: home });
     started.push(command);
     await command.printed(READY);
 
@@ -78,6 +82,9 @@ describe('npm start', () => {
 
     const processes = processTree(command.process.pid ?? 0);
     expect(processes.length).toBeGreaterThan(4);
+    expect(execFileSync('ps', ['-o', 'args=', '-p', processes.join()], { encoding: 'utf8' })).toContain(
+      'src/cli/worker.ts',
+    );
     command.process.kill('SIGINT');
     expect((await command.ended).code).toBe(0);
     expect(processes.filter(isRunning)).toEqual([]);
