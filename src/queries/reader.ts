@@ -88,7 +88,7 @@ async function withTextLocale<Slug extends PublicCollection>(
     ).find({
       collection,
       where: { id: { in: docs.map(({ id }) => id) } },
-      select: { [TELLING_FIELD[collection]]: true },
+      select: { [field]: true },
       depth: 0,
       pagination: false,
       locale,

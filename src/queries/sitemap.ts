@@ -26,8 +26,8 @@ export async function getSitemap(context: ReadContext): Promise<SitemapEntry[]> 
   const offers = await shownOffers(await pool(), searchContext(context));
   const others = await Promise.all(
     COLLECTIONS.map(async ([page, collection]) =>
-      (await findAll(collection, context, { sort: 'slug' })).flatMap(({ slug, updatedAt }) =>
-        slug ? [{ page, slug, updatedAt }] : [],
+      (await findAll(collection, context, { sort: 'slug', select: { slug: true, updatedAt: true } })).flatMap(
+        ({ slug, updatedAt }) => (slug ? [{ page, slug, updatedAt }] : []),
       ),
     ),
   );

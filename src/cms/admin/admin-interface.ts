@@ -15,5 +15,8 @@ export const adminInterface: Config['admin'] = {
   },
   importMap: { baseDir: path.resolve('src') },
   theme: 'light',
-  components: { beforeDashboard: ['/cms/admin/welcome#Welcome'] },
+  components: {
+    beforeDashboard: ['/cms/admin/welcome#Welcome'],
+    graphics: { Icon: '/cms/admin/brand#BrandIcon', Logo: '/cms/admin/brand#BrandLogo' },
+  },
 };

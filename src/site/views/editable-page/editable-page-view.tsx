@@ -1,6 +1,6 @@
 import type { Page } from '@/domain/page';
-import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
-import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { ArticleTop } from '@/site/components/article-top/article-top';
+import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { BlockList } from '@/site/components/rich-text/block-list';
 
@@ -10,15 +10,7 @@ export function EditablePageView({ page }: { page: Page }) {
   return (
     <article>
       <PageHead title={page.title} description={null} />
-      <header className="page-top">
-        <div className="wrap">
-          <Breadcrumb trail={[]} />
-          <h1 className="nl-heading nl-heading--level-1" lang={lang}>
-            {page.title}
-          </h1>
-          <ForeignText textLocale={page.textLocale} />
-        </div>
-      </header>
+      <ArticleTop title={page.title} textLocale={page.textLocale} />
       <div className="wrap group">
         <div className="prose" lang={lang}>
           <BlockList blocks={page.blocks} />

@@ -1,6 +1,6 @@
 import type { Guide } from '@/domain/guide';
-import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
-import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { ArticleTop } from '@/site/components/article-top/article-top';
+import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { Icon } from '@/site/components/icon/icon';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Body } from '@/site/components/rich-text/block-list';
@@ -20,21 +20,9 @@ export function GuideView({ guide }: { guide: Guide }) {
   return (
     <article>
       <PageHead title={title} description={summary} />
-      <header className="page-top">
-        <div className="wrap">
-          <Breadcrumb trail={[{ label: words('nav.guides'), href: paths.guides }]} />
-          <h1 className="nl-heading nl-heading--level-1" lang={lang}>
-            {title}
-          </h1>
-          {summary && (
-            <p className="nl-paragraph nl-paragraph--lead" lang={lang}>
-              {summary}
-            </p>
-          )}
-          <ForeignText textLocale={textLocale} />
-          <p className="nl-paragraph">{guide.for.map((reader) => words(`guideReader.${reader}`)).join(' · ')}</p>
-        </div>
-      </header>
+      <ArticleTop list="guides" title={title} lead={summary} textLocale={textLocale}>
+        <p className="nl-paragraph">{guide.for.map((reader) => words(`guideReader.${reader}`)).join(' · ')}</p>
+      </ArticleTop>
       <div className="wrap two-columns">
         <div className="two-columns__main prose" lang={lang}>
           <Body text={body} />

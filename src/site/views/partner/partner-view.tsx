@@ -36,35 +36,37 @@ export function PartnerView({ organisation, offers, locations }: PartnerViewProp
         </div>
       </div>
       <div className="wrap two-columns">
-        <div className="two-columns__side panel">
-          <h2 className="nl-heading nl-heading--level-3">{words('partner.contact')}</h2>
-          {address && <p className="nl-paragraph">{address}</p>}
-          {phone && (
-            <p className="nl-paragraph">
-              {call ? (
-                <a className="nl-link" href={call.href}>
-                  {words('contact.call', { phone: call.shown })}
+        {[address, phone, email, website].some(Boolean) && (
+          <div className="two-columns__side panel">
+            <h2 className="nl-heading nl-heading--level-3">{words('partner.contact')}</h2>
+            {address && <p className="nl-paragraph">{address}</p>}
+            {phone && (
+              <p className="nl-paragraph">
+                {call ? (
+                  <a className="nl-link" href={call.href}>
+                    {words('contact.call', { phone: call.shown })}
+                  </a>
+                ) : (
+                  phone
+                )}
+              </p>
+            )}
+            {email && (
+              <p className="nl-paragraph">
+                <a className="nl-link" href={`mailto:${email}`}>
+                  {email}
                 </a>
-              ) : (
-                phone
-              )}
-            </p>
-          )}
-          {email && (
-            <p className="nl-paragraph">
-              <a className="nl-link" href={`mailto:${email}`}>
-                {email}
-              </a>
-            </p>
-          )}
-          {website && (
-            <p className="nl-paragraph">
-              <a className="nl-link" href={website}>
-                {words('partner.website')}
-              </a>
-            </p>
-          )}
-        </div>
+              </p>
+            )}
+            {website && (
+              <p className="nl-paragraph">
+                <a className="nl-link" href={website}>
+                  {words('partner.website')}
+                </a>
+              </p>
+            )}
+          </div>
+        )}
         <div className="two-columns__main prose">
           {about && <PlainText text={about} lang={lang} />}
           {brings && (

@@ -1,9 +1,9 @@
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { SkillLevel } from '@/domain/skill-level';
 import type { SuccessStory } from '@/domain/success-story';
+import { ArticleTop } from '@/site/components/article-top/article-top';
 import { AmbassadorLink } from '@/site/components/ambassador/ambassador-link';
-import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
-import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { LevelSteps } from '@/site/components/level-steps/level-steps';
 import { levelsInWords } from '@/site/components/level-steps/levels-in-words';
 import { PageHead } from '@/site/components/page-head/page-head';
@@ -37,20 +37,7 @@ export function StoryView({ story }: { story: SuccessStory }) {
   return (
     <article>
       <PageHead title={title} description={lead} />
-      <header className="page-top">
-        <div className="wrap">
-          <Breadcrumb trail={[{ label: words('nav.stories'), href: paths.stories }]} />
-          <h1 className="nl-heading nl-heading--level-1" lang={lang}>
-            {title}
-          </h1>
-          {lead && (
-            <p className="nl-paragraph nl-paragraph--lead" lang={lang}>
-              {lead}
-            </p>
-          )}
-          <ForeignText textLocale={textLocale} />
-        </div>
-      </header>
+      <ArticleTop list="stories" title={title} lead={lead} textLocale={textLocale} />
       <div className="wrap two-columns">
         <div className="two-columns__main prose">
           {fictional && <p className="note">{words('story.fictionalLong')}</p>}
