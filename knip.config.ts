@@ -9,7 +9,14 @@ function importsOf(stylesheet: string): string {
 
 /** Dead code: files, exports and packages that nothing uses. */
 export default {
-  entry: ['src/cli/*.ts', 'tests/*.ts', 'tests/bench/*.ts', 'tests/support/hold-postgres.ts'],
+  entry: [
+    'src/cli/*.ts',
+    'src/site/islands/*/island.ts',
+    'tests/*.ts',
+    'tests/bench/*.ts',
+    'tests/bench/support/save-cost.ts',
+    'tests/support/hold-postgres.ts',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.ts', '*.{ts,mjs}'],
   vitest: { config: ['vitest*.config.ts'] },
   compilers: { css: importsOf },

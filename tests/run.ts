@@ -34,8 +34,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 /**
- * `npm test`: unit tests, tests on a real PostgreSQL and browser tests, one kind after the other and all of them whatever
- * the one before came to. The last line is the sum; exit code 1 when anything failed.
+ * `npm test`: unit tests, tests on a real PostgreSQL, browser tests and judged questions to the search, one kind after the
+ * other and all of them whatever the one before came to. The last line is the sum; exit code 1 when anything failed.
  */
 await runCommand(async () => {
   const reports = mkdtempSync(path.join(tmpdir(), 'digistap-reports-'));
@@ -45,8 +45,10 @@ await runCommand(async () => {
   try {
     results.push(await vitest('vitest.config.ts', path.join(reports, 'unit.json')));
     postgres = await prepare(progress);
-    results.push(await vitest('vitest.int.config.ts', path.join(reports, 'int.json')));
+    results.push(await vitest('vitest.int.config.ts', path.join(reports, 'int.json'), 'int*'));
     results.push(await playwright(path.join(reports, 'e2e.json')));
+    // Last, so that its scores can be read at the end.
+    results.push(await vitest('vitest.int.config.ts', path.join(reports, 'relevance.json'), 'relevance*'));
   } finally {
     await postgres?.close();
     rmSync(reports, { recursive: true });
@@ -74,9 +76,11 @@ async function prepare(progress: Progress): Promise<TestPostgres | null> {
   }
 }
 
-async function vitest(config: string, report: string): Promise<Result> {
+/** @param project which projects of the configuration; all of them when it is left out */
+async function vitest(config: string, report: string, project?: string): Promise<Result> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run([VITEST, 'run', '--config', config, ...reporters], {});
+  const projects = project === undefined ? [] : ['--project', project];
+  const code = await run([VITEST, 'run', '--config', config, ...projects, ...reporters], {});
   const { numPassedTests, numFailedTests } = readReport(report, { numPassedTests: 0, numFailedTests: 0 });
   return atLeastOneFailure(code, { passed: numPassedTests, failed: numFailedTests });
 }

@@ -1,79 +1,54 @@
-import type { CatalogueQuery, Facets } from '@/domain/catalogue-query';
+import type { Facets } from '@/domain/catalogue-query';
 
-import { askedBits, PACKED_FACETS, type PackedFacetName } from './facet-key';
+import { PACKED_FACETS, type PackedFacetName } from './facet-key';
 
-/** Hits of the text alone that are alike in every facet: how many, and what they are. */
-export interface HitGroup {
-  for: number;
-  how: number;
-  organisation: string;
-  city: string | null;
-  count: number;
-}
-
-type FacetName = PackedFacetName | 'organisation' | 'place';
+/** Hits that are alike in every packed facet, before any of those facets narrows them: what they are, and how many. */
+export type HitGroup = [facetsFor: number, facetsHow: number, count: number];
 
 const PACKED_NAMES = Object.keys(PACKED_FACETS) as PackedFacetName[];
 
-/** Whether a place somebody asked for is this one: written with or without capitals. */
-function samePlace(asked: string, city: string | null): boolean {
-  return city !== null && city.toLowerCase() === asked.toLowerCase();
-}
-
 /**
- * Total and facet counts of a query, from the groups of its text's hits. A facet's own choice does not narrow its own
+ * Total and facet counts of a question, from the groups of its hits. A facet's own choice does not narrow its own
  * counts (its values are alternatives to each other), the choices of all other facets do.
  */
-export function countFacets(groups: readonly HitGroup[], query: CatalogueQuery): { total: number; facets: Facets } {
-  const asked = askedBits(query);
+export function countFacets(
+  groups: readonly HitGroup[],
+  asked: Record<PackedFacetName, number>,
+): { total: number; facets: Omit<Facets, 'organisation' | 'place'> } {
   const facets = emptyFacets();
   let total = 0;
   for (const group of groups) {
-    const missed = missedFacets(group, query, asked);
+    const missed = missedFacets(group, asked);
     if (missed.length > 1) continue;
-    if (missed.length === 0) total += group.count;
-    const counted: readonly FacetName[] = missed.length === 0 ? ALL_NAMES : missed;
-    for (const name of counted) count(facets, name, group);
+    if (missed.length === 0) total += group[2];
+    for (const name of missed.length === 0 ? PACKED_NAMES : missed) count(facets[name], name, group);
   }
   return { total, facets };
 }
 
-const ALL_NAMES: readonly FacetName[] = [...PACKED_NAMES, 'organisation', 'place'];
+const valueOf = ([facetsFor, facetsHow]: HitGroup, name: PackedFacetName) =>
+  PACKED_FACETS[name].column === 'for' ? facetsFor : facetsHow;
 
 /** The facets whose choice leaves this group out; a second one settles that it counts nowhere, so it stops there. */
-function missedFacets(group: HitGroup, query: CatalogueQuery, asked: Record<PackedFacetName, number>): FacetName[] {
-  const missed: FacetName[] = [];
+function missedFacets(group: HitGroup, asked: Record<PackedFacetName, number>): PackedFacetName[] {
+  const missed: PackedFacetName[] = [];
   for (const name of PACKED_NAMES) {
     const bits = asked[name];
-    if (bits !== 0 && (group[PACKED_FACETS[name].column] & bits) === 0 && missed.push(name) > 1) return missed;
+    if (bits !== 0 && (valueOf(group, name) & bits) === 0 && missed.push(name) > 1) return missed;
   }
-  if (query.organisation !== null && query.organisation !== group.organisation) missed.push('organisation');
-  if (query.place !== null && !samePlace(query.place, group.city)) missed.push('place');
   return missed;
 }
 
-function count(facets: Facets, name: FacetName, group: HitGroup): void {
-  if (name === 'organisation') {
-    add(facets.organisation, group.organisation, group.count);
-    return;
-  }
-  if (name === 'place') {
-    if (group.city !== null) add(facets.place, group.city, group.count);
-    return;
-  }
-  const { column, keys, shift } = PACKED_FACETS[name];
-  const bits = group[column] >>> shift;
+function count(counts: Record<string, number>, name: PackedFacetName, group: HitGroup): void {
+  const { keys, shift } = PACKED_FACETS[name];
+  const bits = valueOf(group, name) >>> shift;
   keys.forEach((key, position) => {
-    if ((bits & (1 << position)) !== 0) add(facets[name], key, group.count);
+    if ((bits & (1 << position)) !== 0) counts[key] = (counts[key] ?? 0) + group[2];
   });
 }
 
-function add(counts: Record<string, number>, key: string, count: number): void {
-  counts[key] = (counts[key] ?? 0) + count;
-}
-
 /** Every packed value stands there, with 0 when nothing has it: the page dims it instead of hiding it. */
-function emptyFacets(): Facets {
+function emptyFacets(): Record<PackedFacetName, Record<string, number>> {
   const zero = (name: PackedFacetName) => Object.fromEntries(PACKED_FACETS[name].keys.map((key) => [key, 0]));
   return {
     level: zero('level'),
@@ -86,7 +61,5 @@ function emptyFacets(): Facets {
     free: zero('free'),
     withoutAppointment: zero('withoutAppointment'),
     accessible: zero('accessible'),
-    organisation: {},
-    place: {},
   };
 }

@@ -44,6 +44,13 @@ export async function refreshOccurrencesOf(db: Database, ids: readonly string[],
       SELECT FROM coming c WHERE (c.offer_id, c.schedule_row, c.starts_at) = (o.offer_id, o.schedule_row, o.starts_at)
     )
     RETURNING 1
+  ),
+  -- Only to choose whom to rank by the time, so that one who is an hour behind does no harm.
+  soonest AS (
+    UPDATE catalogue.offer o SET next_at = first.starts_at
+    FROM unnest(${uuidArray(ids)}) AS asked(id)
+    LEFT JOIN (SELECT c.offer_id, min(c.starts_at) AS starts_at FROM coming c GROUP BY 1) first ON first.offer_id = asked.id
+    WHERE o.offer_id = asked.id AND o.next_at IS DISTINCT FROM first.starts_at
   )
   SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`);
   return Number(rows[0]?.changed ?? 0);

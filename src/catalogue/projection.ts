@@ -12,22 +12,6 @@ import { PACKED_FACETS, type PackedFacetName } from './facet-key';
  * offers of a module, location or organisation, and the whole catalogue, so a row cannot depend on how it was made.
  */
 
-/** Columns of `catalogue.offer`, in the order that the projection gives them. */
-export const ROW_COLUMNS = [
-  'offer_id',
-  'locale',
-  'slug',
-  'title',
-  'words',
-  'facets_for',
-  'facets_how',
-  'organisation_slug',
-  'city',
-  'shown_from',
-  'shown_until',
-  'card',
-] as const;
-
 const keys = (values: readonly string[]) => sql.raw(`ARRAY[${values.map((value) => `'${value}'`).join(', ')}]::text[]`);
 
 /** A many-valued choice of a document, in the domain's order; null when nothing was chosen. */
@@ -68,7 +52,8 @@ const day = (column: string) => sql.raw(`(${column} AT TIME ZONE 'Europe/Amsterd
 const FALLBACK = sql.raw(`'${DEFAULT_CONTENT_LOCALE}'`);
 
 /**
- * Rows of the catalogue as the documents have them now.
+ * What the catalogue's rows are made of, as the documents have it now: all but the terms to search by, which
+ * `offer-terms.ts` makes of `texts` and `card`.
  *
  * @param ids offers to compute, or null for all
  */
@@ -80,15 +65,14 @@ export function projection(ids: readonly string[] | null): SQL {
     SELECT o.* FROM public.offers o
     WHERE o._status = 'published' AND o.deleted_at IS NULL AND o.audience = 'public' AND o.slug IS NOT NULL ${scope}
   ),
-  -- The text of modules, places and organisations is analysed once here, not once per offer.
+  -- Modules, places and organisations are read once, not once per offer.
   module AS MATERIALIZED (
     SELECT m.id, locale.code AS locale,
       coalesce(own.title, other.title) AS title,
       coalesce(own.summary, other.summary) AS summary,
       CASE WHEN own.title IS NULL THEN ${FALLBACK} ELSE locale.code END AS title_locale,
       m.level_from, m.level_to, ${choices('training_modules', sql.raw('m.id'))},
-      setweight(catalogue.words(locale.code, coalesce(own.title, other.title)), 'C')
-        || setweight(catalogue.words(locale.code, ${plainText('coalesce(own.what_you_learn, other.what_you_learn)')}), 'D') AS words
+      ${plainText('coalesce(own.what_you_learn, other.what_you_learn)')} AS what_you_learn
     FROM public.training_modules m CROSS JOIN locale
     LEFT JOIN LATERAL (
       SELECT ${text('l.title')} AS title, ${text('l.summary')} AS summary, l.what_you_learn FROM public.training_modules_locales l
@@ -104,12 +88,12 @@ export function projection(ids: readonly string[] | null): SQL {
     SELECT l.id, l.city, l.wheelchair = 'yes' AS accessible,
       jsonb_build_object('slug', l.slug, 'name', l.name, 'street', ${text('l.street')}, 'postcode', ${text('l.postcode')},
         'city', l.city, 'lat', l.latitude, 'lon', l.longitude) AS link,
-      setweight(catalogue.words('nl', concat_ws(' ', l.name, l.city, l.neighbourhood, l.street)), 'C') AS words
+      ${text('l.neighbourhood')} AS neighbourhood
     FROM public.locations l
     WHERE l._status = 'published' AND l.deleted_at IS NULL AND l.slug IS NOT NULL AND l.id IN (SELECT location_id FROM source)
   ),
   organisation AS MATERIALIZED (
-    SELECT g.id, g.slug, g.name, setweight(catalogue.words('nl', g.name), 'C') AS words
+    SELECT g.id, g.slug, g.name
     FROM public.organisations g
     WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND g.id IN (SELECT organisation_id FROM source)
   ),
@@ -135,9 +119,9 @@ export function projection(ids: readonly string[] | null): SQL {
       organisation.slug AS organisation_slug, organisation.name AS organisation_name,
       CASE WHEN o.place = 'location' THEN place.city END AS city,
       CASE WHEN o.place = 'location' THEN place.link END AS link,
+      CASE WHEN o.place = 'location' THEN place.neighbourhood END AS neighbourhood,
       o.place = 'location' AND coalesce(place.accessible, false) AS accessible,
-      organisation.words || coalesce(module.words, ''::tsvector)
-        || CASE WHEN o.place = 'location' THEN coalesce(place.words, ''::tsvector) ELSE ''::tsvector END AS shared_words
+      module.title AS module_title, module.what_you_learn
     FROM source o CROSS JOIN locale
     JOIN organisation ON organisation.id = o.organisation_id
     LEFT JOIN place ON place.id = o.location_id
@@ -154,9 +138,15 @@ export function projection(ids: readonly string[] | null): SQL {
     ) other ON true
     CROSS JOIN LATERAL (SELECT ${choices('offers', sql.raw('o.id'))}) chosen
   )
-  SELECT r.offer_id, r.locale, r.slug, r.title,
-    setweight(catalogue.words(r.text_locale, r.title), 'A') || setweight(catalogue.words(r.text_locale, r.summary), 'B')
-      || setweight(catalogue.words(r.text_locale, ${plainText('r.description')}), 'D') || r.shared_words AS words,
+  SELECT r.offer_id, r.locale, r.slug, r.title, r.updated_at AS changed_at,
+    jsonb_build_object('title', r.title, 'summary', r.summary, 'description', ${plainText('r.description')},
+      'module', r.module_title, 'whatYouLearn', r.what_you_learn, 'neighbourhood', r.neighbourhood) AS texts,
+    -- Where it may be: its own place, and those of single dates and rules.
+    ARRAY(SELECT s.id FROM catalogue.spot s WHERE s.location_id IN (
+      SELECT r.location_id WHERE r.place = 'location'
+      UNION SELECT d.place_id FROM public.offers_schedule_dates d WHERE d._parent_id = r.offer_id
+      UNION SELECT u.place_id FROM public.offers_schedule_rules u WHERE u._parent_id = r.offer_id
+    ) ORDER BY s.id) AS spots,
     ${bits('level', sql`(SELECT array_agg(n::text) FROM generate_series(r.resolved_from::integer, r.resolved_to::integer) n)`)}
       | ${bits('barrier', sql`r.barriers`)} | ${bits('topic', sql`r.topics`)} | ${bits('device', sql`r.devices`)}
       | ${bits('pillar', sql`r.pillars`)} AS facets_for,

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 
 import type { Database } from './database';
 import { comingOccurrences, refreshOccurrencesOf } from './occurrences';
-import { lockProjection, projectOffersById } from './project';
-import { projection, ROW_COLUMNS } from './projection';
+import { replaceLexicon } from './lexicon';
+import { CATALOGUE_TABLES, catalogueRows, lockProjection, reprojectOffers, rowsAsTable } from './project';
+import { uuidArray } from './projection';
+import { refreshSpots } from './spots';
 
 /** A database that can run several statements as one transaction. */
 export interface TransactionalDatabase extends Database {
@@ -23,20 +25,60 @@ export interface IndexDifference {
 }
 
 /**
- * Rebuilds the catalogue from the documents while the site is in use: batch by batch, writing only what differs.
+ * Rebuilds the catalogue from the documents while the site is in use: batch by batch, writing only what differs. One that
+ * was interrupted goes on where it stopped, as long as the catalogue is still made in the same way.
  *
+ * @param version how the catalogue is made: whatever changes its rows without a change of the documents
+ * @param onProgress is told how many of how many offers are done
  * @returns how many offers were looked at and how many rows changed
  */
-export async function reindex(db: TransactionalDatabase, now: Date): Promise<{ offers: number; changed: number }> {
-  const ids = await offersToIndex(db);
-  let changed = 0;
+export async function reindex(
+  db: TransactionalDatabase,
+  now: Date,
+  version: string,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<{ offers: number; changed: number }> {
+  const reached = await beginOrResume(db, version);
+  const ids = (await offersToIndex(db)).filter((id) => reached === null || id > reached);
+  let changed = await inTurn(db, (transaction) => refreshSpots(transaction, null));
+  let done = 0;
   for (const batch of batches(ids)) {
-    changed += await db.transaction(async (transaction) => {
-      await lockProjection(transaction);
-      return projectOffersById(transaction, batch, now);
+    changed += await inTurn(db, async (transaction) => {
+      await transaction.execute(sql`UPDATE catalogue.made SET reached = ${batch.at(-1)}::uuid`);
+      return reprojectOffers(transaction, batch, now);
     });
+    done += batch.length;
+    onProgress(done, ids.length);
   }
+  await inTurn(db, async (transaction) => {
+    await replaceLexicon(transaction);
+    await transaction.execute(sql`UPDATE catalogue.made SET finished = true, reached = NULL`);
+  });
+  await db.execute(
+    sql`ANALYZE catalogue.offer, catalogue.card, catalogue.spot, catalogue.lexicon, catalogue.occurrence`,
+  );
   return { offers: ids.length, changed };
+}
+
+/** The offer up to which an interrupted reindex of the same version came; null when there is none and all has to be done. */
+async function beginOrResume(db: TransactionalDatabase, version: string): Promise<string | null> {
+  return inTurn(db, async (transaction) => {
+    const { rows } = await transaction.execute(
+      sql`SELECT reached FROM catalogue.made WHERE version = ${version} AND NOT finished AND reached IS NOT NULL`,
+    );
+    if (rows[0]) return String(rows[0].reached);
+    await transaction.execute(sql`TRUNCATE catalogue.made, catalogue.lexicon_next`);
+    await transaction.execute(sql`INSERT INTO catalogue.made (version, finished) VALUES (${version}, false)`);
+    return null;
+  });
+}
+
+/** A transaction of its own in which nobody else changes the catalogue. */
+function inTurn<T>(db: TransactionalDatabase, work: (transaction: Database) => Promise<T>): Promise<T> {
+  return db.transaction(async (transaction) => {
+    await lockProjection(transaction);
+    return work(transaction);
+  });
 }
 
 /** Compares the catalogue with the documents without changing anything. */
@@ -44,19 +86,27 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
   return db.transaction(async (transaction) => {
     // One view of documents and rows together, or an edit in between would look like a difference.
     await transaction.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`);
-    const columns = sql.raw(ROW_COLUMNS.join(', '));
-    const { rows } = await transaction.execute(sql`
-      WITH fresh AS MATERIALIZED (${projection(null)})
-      (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT ${columns} FROM fresh EXCEPT SELECT ${columns} FROM catalogue.offer) m)
-      UNION ALL
-      (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT ${columns} FROM catalogue.offer EXCEPT SELECT ${columns} FROM fresh) s)`);
-    const offers = rows.map((row): IndexDifference => ({
-      what: 'offer',
-      offer: String(row.offer_id),
-      problem: row.problem === 'missing' ? 'missing' : 'stale',
-      detail: `in ${String(row.locale)}`,
-    }));
-    return [...offers, ...(await checkOccurrences(transaction, now))];
+    const differences: IndexDifference[] = [];
+    for (const batch of batches(await offersToIndex(transaction))) {
+      const fresh = await catalogueRows(transaction, batch);
+      for (const { columns, table } of CATALOGUE_TABLES) {
+        const { rows } = await transaction.execute(sql`
+        WITH fresh AS MATERIALIZED (SELECT ${columns} FROM ${rowsAsTable(fresh)}),
+        stored AS MATERIALIZED (SELECT ${columns} FROM ${table} WHERE offer_id = ANY (${uuidArray(batch)}))
+        (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT * FROM fresh EXCEPT SELECT * FROM stored) m)
+        UNION ALL
+        (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT * FROM stored EXCEPT SELECT * FROM fresh) s)`);
+        for (const row of rows) {
+          differences.push({
+            what: 'offer',
+            offer: String(row.offer_id),
+            problem: row.problem === 'missing' ? 'missing' : 'stale',
+            detail: `in ${String(row.locale)}`,
+          });
+        }
+      }
+    }
+    return [...differences, ...(await checkOccurrences(transaction, now))];
   });
 }
 
@@ -67,10 +117,7 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
 export async function refreshOccurrences(db: TransactionalDatabase, now: Date): Promise<number> {
   let changed = 0;
   for (const batch of batches(await offersToIndex(db))) {
-    changed += await db.transaction(async (transaction) => {
-      await lockProjection(transaction);
-      return refreshOccurrencesOf(transaction, batch, now);
-    });
+    changed += await inTurn(db, (transaction) => refreshOccurrencesOf(transaction, batch, now));
   }
   return changed;
 }

@@ -1,13 +1,29 @@
 import type { Pool } from 'pg';
 
 import { amsterdamDay } from '@/domain/amsterdam-time';
-import { PAGE_SIZE, type CatalogueQuery, type CatalogueResult } from '@/domain/catalogue-query';
+import {
+  EMPTY_QUERY,
+  PAGE_SIZE,
+  type CatalogueQuery,
+  type CatalogueResult,
+  type FoundOffer,
+} from '@/domain/catalogue-query';
+import type { Geocoder } from '@/domain/geocoding';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
+import { reasonsFor } from '@/domain/reasons';
 import type { Occurrence } from '@/domain/schedule';
+import type { Origin } from '@/domain/understood-query';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets, type HitGroup } from './facet-counts';
-import { askedBits, PACKED_FACETS, type PackedFacetName } from './facet-key';
+import { askedBits } from './facet-key';
+import { findOrigin } from './origin';
+import { lexeme } from './offer-terms';
+import { comingMeetings, searchStatement, shown, type Question } from './statement';
+import { wordQueries } from './tsquery';
+import { understand } from './vocabulary';
+import { wider, type Asked } from './widening';
 
 /** Where and when somebody searches. */
 export interface SearchContext {
@@ -15,130 +31,135 @@ export interface SearchContext {
   now: Date;
   /** Offers on a page, 1 to 100. */
   pageSize?: number;
+  /** Whom to ask where a postcode or place is that the database does not know; nobody when left out. */
+  geocoder?: Geocoder | null;
 }
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
 type StoredCard = Omit<OfferCard, 'next'>;
 
-/** How many coming meetings a card carries. */
-const NEXT = 3;
+type Database = Pick<Pool, 'query'>;
 
-const HIT_COLUMNS = 'o.offer_id, o.title, o.facets_for, o.facets_how, o.organisation_slug, o.city, o.card';
-
-/** Offers of one language that are shown today. */
-const shown = (locale: string, today: string) => `o.locale = ${locale}
-    AND (o.shown_from IS NULL OR o.shown_from <= ${today}::date) AND (o.shown_until IS NULL OR o.shown_until >= ${today}::date)`;
-const SHOWN = shown('$1', '$3');
-
-/** Hits of everything: without words there is nothing to rank by but the time. */
-const ALL_HITS = `SELECT ${HIT_COLUMNS}, 0 AS field FROM catalogue.offer o WHERE ${SHOWN}`;
-
-/**
- * Hits of the words: in the title first, then in the summary, then elsewhere. A visitor in another language finds what
- * was translated and what wasn't, so the words are read in both.
- */
-const WORD_HITS = `SELECT ${HIT_COLUMNS},
-      CASE WHEN ts_filter(o.words, '{a}') @@ q.words THEN 0 WHEN ts_filter(o.words, '{a,b}') @@ q.words THEN 1 ELSE 2 END AS field
-    FROM catalogue.offer o, (
-      SELECT CASE $1 WHEN 'nl' THEN websearch_to_tsquery('catalogue.nl', $16)
-        ELSE websearch_to_tsquery('catalogue.nl', $16) || websearch_to_tsquery('catalogue.en', $16) END AS words
-    ) q
-    WHERE ${SHOWN} AND (o.words @@ q.words OR numnode(q.words) = 0)`;
-
-const filter = (name: PackedFacetName, parameter: number) =>
-  `($${String(parameter)}::integer = 0 OR facets_${PACKED_FACETS[name].column} & $${String(parameter)}::integer <> 0)`;
-
-/** Values within a facet are alternatives, the facets come together; flags share one mask in which all bits must be set. */
-const CHOSEN = [
-  filter('level', 4),
-  filter('barrier', 5),
-  filter('topic', 6),
-  filter('device', 7),
-  filter('pillar', 8),
-  filter('kind', 9),
-  filter('language', 10),
-  'facets_how & $11::integer = $11::integer',
-  '($12::text IS NULL OR organisation_slug = $12)',
-  '($13::text IS NULL OR lower(city) = lower($13))',
-].join('\n      AND ');
-
-/** One statement for the cards of a page, the total and all facet counts. */
-const statement = (hits: string) => `
-  WITH hits AS MATERIALIZED (
-    ${hits}
-  ),
-  groups AS (
-    SELECT facets_for AS "for", facets_how AS how, organisation_slug AS organisation, city, count(*)::integer AS count
-    FROM hits GROUP BY 1, 2, 3, 4
-  ),
-  picked AS (
-    SELECT h.offer_id, h.card, row_number() OVER (ORDER BY h.field, soonest.start NULLS LAST, h.title, h.offer_id) AS position
-    FROM hits h
-    LEFT JOIN LATERAL (
-      SELECT min(s.starts_at) AS start FROM catalogue.occurrence s WHERE s.offer_id = h.offer_id AND s.ends_at > $2
-    ) soonest ON true
-    WHERE ${CHOSEN}
-    ORDER BY position
-    LIMIT $14 OFFSET $15
-  )
-  SELECT
-    (SELECT coalesce(json_agg(groups), '[]') FROM groups) AS groups,
-    (SELECT coalesce(json_agg(json_build_array(p.card, coming.next) ORDER BY p.position), '[]')
-      FROM picked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', '$2')}) coming) AS cards`;
-
-const SEARCH_ALL = statement(ALL_HITS);
-const SEARCH_WORDS = statement(WORD_HITS);
-
-/** The next meetings of an offer, as the site knows them. */
-function comingMeetings(offer: string, moment: string): string {
-  return `SELECT coalesce(json_agg(json_build_object('row', n.schedule_row, 'start', catalogue.iso(n.starts_at),
-      'end', catalogue.iso(n.ends_at), 'place', n.place) ORDER BY n.starts_at, n.ends_at, n.schedule_row), '[]') AS next
-    FROM (
-      SELECT s.schedule_row, s.starts_at, s.ends_at, s.place FROM catalogue.occurrence s
-      WHERE s.offer_id = ${offer} AND s.ends_at > ${moment} ORDER BY s.starts_at, s.ends_at, s.schedule_row LIMIT ${String(NEXT)}
-    ) n`;
+/** What the statement answers. */
+interface AnswerRow {
+  groups: HitGroup[];
+  places: Record<string, number>;
+  organisations: Record<string, number>;
+  cards: [card: StoredCard, next: Occurrence[], km: number | null][];
 }
 
+type Answer = Pick<CatalogueResult, 'total' | 'facets' | 'offers'>;
+
 /**
- * Searches the catalogue: cards of one page, total and facet counts from one statement. Text that PostgreSQL's Dutch
- * analysis finds nothing to look for in (only small words or signs) narrows nothing.
+ * Searches the catalogue. The question in words is understood first; then one statement answers with the cards of a page,
+ * the total and all facet counts. Only a question without an answer costs more: it is asked again, wider and wider.
+ * Text in which there is nothing to look for (only small words or signs) narrows nothing.
  */
 export async function searchCatalogue(
-  pool: Pick<Pool, 'query'>,
+  pool: Database,
   query: CatalogueQuery,
-  { locale, now, pageSize = PAGE_SIZE }: SearchContext,
+  context: SearchContext,
 ): Promise<CatalogueResult> {
-  const asked = askedBits(query);
-  const values: unknown[] = [
-    locale,
-    now.toISOString(),
-    amsterdamDay(now),
-    asked.level,
-    asked.barrier,
-    asked.topic,
-    asked.device,
-    asked.pillar,
-    asked.kind,
-    asked.language,
-    asked.free | asked.withoutAppointment | asked.accessible,
-    query.organisation,
-    query.place,
-    pageSize,
-    (query.page - 1) * pageSize,
-  ];
-  const { rows } = await pool.query<{ groups: HitGroup[]; cards: [StoredCard, Occurrence[]][] }>(
-    query.text === ''
-      ? { name: 'search-all', text: SEARCH_ALL, values }
-      : { name: 'search-words', text: SEARCH_WORDS, values: [...values, query.text] },
-  );
-  const row = rows[0] ?? { groups: [], cards: [] };
+  const [understood, { origin, unknownPostcode }] = await Promise.all([
+    understand(pool, query, context.locale),
+    findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
+  ]);
+  const asked = { query, understood, origin };
+  const first = await ask(pool, asked, context);
+  const page = { page: query.page, pageSize: context.pageSize ?? PAGE_SIZE, unknownPostcode };
+  if (first.total > 0) return { ...first, ...page, origin, understood, widened: [], nearestWalkIn: null };
+  // From here on, what is nearest to the place that was asked for is of use.
+  const around = { ...asked, origin: origin ?? (await centreOf(pool, asked, context)) };
+  const nearestWalkIn = await walkIn(pool, around, context);
+  for (const { widened, ...question } of query.literal ? [] : wider(around)) {
+    const answer = await ask(pool, question, context);
+    if (answer.total > 0) {
+      return { ...answer, ...page, origin: question.origin, understood: question.understood, widened, nearestWalkIn };
+    }
+  }
+  return { ...first, ...page, origin, understood, widened: [], nearestWalkIn };
+}
+
+/** A place is a point to measure from only for who asks how far away things are; else it is a name that offers have. */
+function whereFrom({ distance, place, position, postcode, sort }: CatalogueQuery) {
+  const fromPlace = distance !== null || sort === 'near';
+  // A postcode is typed, a position is carried along: what somebody did last counts.
+  return { position: postcode === null ? position : null, postcode, place: fromPlace ? place : null };
+}
+
+/** The middle of the town that was asked for by name; null when none was, or nobody knows it. */
+async function centreOf(
+  pool: Database,
+  { query, understood }: Asked,
+  { geocoder = null, now }: SearchContext,
+): Promise<Origin | null> {
+  const place = query.place ?? understood.recognised.find(({ kind }) => kind === 'city')?.label ?? null;
+  return (await findOrigin(pool, { position: null, postcode: null, place }, { geocoder, now })).origin;
+}
+
+/** The question in the catalogue's own terms. */
+function questionOf(
+  { origin, query, understood }: Asked,
+  { locale, now, pageSize = PAGE_SIZE }: SearchContext,
+): Question {
   return {
-    ...countFacets(row.groups, query),
-    page: query.page,
-    pageSize,
-    offers: row.cards.map(([card, next]) => ({ ...card, next })),
+    locale,
+    now,
+    terms: toTsquery(understood),
+    words: wordQueries(understood.units),
+    bits: askedBits(query),
+    organisation: query.organisation,
+    // In a circle around a place, what is just outside its boundary counts as well.
+    place: origin !== null && query.distance !== null ? null : query.place,
+    near: origin && { lat: origin.lat, lon: origin.lon, within: query.distance },
+    sort: query.sort,
+    offset: (query.page - 1) * pageSize,
+    limit: pageSize,
   };
 }
+
+async function ask(pool: Database, asked: Asked, context: SearchContext): Promise<Answer> {
+  const question = questionOf(asked, context);
+  const { rows } = await pool.query<AnswerRow>(searchStatement(question));
+  const { cards, groups, organisations, places } = rows[0] ?? { cards: [], groups: [], organisations: {}, places: {} };
+  const { facets, total } = countFacets(groups, question.bits);
+  return {
+    total,
+    facets: { ...facets, organisation: organisations, place: places },
+    offers: cards.map(([card, next, km]): FoundOffer => {
+      const offer = { ...card, next };
+      const distanceKm = km === null ? null : Math.round(km * 10) / 10;
+      return {
+        ...offer,
+        distanceKm,
+        reasons: reasonsFor(offer, distanceKm, { levels: asked.query.levels, now: context.now }),
+      };
+    }),
+  };
+}
+
+/** Where somebody can just walk in with a question: nearest, or else in the same town, or else soonest. */
+async function walkIn(
+  pool: Database,
+  { origin, query, understood }: Asked,
+  context: SearchContext,
+): Promise<FoundOffer | null> {
+  const { page: _, ...anywhere } = { ...EMPTY_QUERY, kinds: ['walk-in' as const] };
+  const names = understood.recognised.filter(({ kind }) => kind === 'city');
+  const nobody = { ...understood, units: [], recognised: names };
+  const attempts: Asked[] = [
+    { query: { ...anywhere, page: 1, place: query.place, sort: 'near' }, understood: nobody, origin },
+    { query: { ...anywhere, page: 1, sort: 'near' }, understood: { ...nobody, recognised: [] }, origin },
+  ];
+  for (const attempt of attempts) {
+    const { offers } = await ask(pool, attempt, { ...context, pageSize: 1 });
+    if (offers[0]) return offers[0];
+  }
+  return null;
+}
+
+const SHOWN_CARDS = 'catalogue.offer o JOIN catalogue.card c USING (locale, offer_id)';
+const SHOWN = shown('$1', '$3');
 
 /** Cards of offers by id, in the order asked; those that are not public, or over, are left out. */
 export async function findCards(
@@ -149,7 +170,7 @@ export async function findCards(
   if (ids.length === 0) return [];
   const { rows } = await pool.query<{ card: StoredCard; next: Occurrence[] }>({
     name: 'cards-by-id',
-    text: `SELECT o.card, coming.next FROM catalogue.offer o CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
+    text: `SELECT c.card, coming.next FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
       WHERE ${SHOWN} AND o.offer_id = ANY ($4::uuid[]) ORDER BY array_position($4::uuid[], o.offer_id)`,
     values: [locale, now.toISOString(), amsterdamDay(now), ids],
   });
@@ -164,9 +185,9 @@ export async function findCardsAtLocation(
 ): Promise<OfferCard[]> {
   const { rows } = await pool.query<{ card: StoredCard; next: Occurrence[] }>({
     name: 'cards-at-location',
-    text: `SELECT o.card, coming.next FROM catalogue.offer o CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
-      WHERE ${SHOWN} AND o.card #>> '{location,slug}' = $4 ORDER BY coming.next #>> '{0,start}' NULLS LAST, o.title, o.offer_id`,
-    values: [locale, now.toISOString(), amsterdamDay(now), locationSlug],
+    text: `SELECT c.card, coming.next FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
+      WHERE ${SHOWN} AND o.terms @@ $4::tsquery ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
+    values: [locale, now.toISOString(), amsterdamDay(now), lexeme(`loc:${locationSlug}`)],
   });
   return rows.map(({ card, next }) => ({ ...card, next }));
 }
@@ -178,8 +199,8 @@ export async function countOffers(
 ): Promise<{ organisations: Map<string, number>; locations: Map<string, number> }> {
   const { rows } = await pool.query<{ organisation: string; location: string | null; count: number }>({
     name: 'count-offers',
-    text: `SELECT o.organisation_slug AS organisation, o.card #>> '{location,slug}' AS location, count(*)::integer AS count
-      FROM catalogue.offer o WHERE ${shown('$1', '$2')} GROUP BY 1, 2`,
+    text: `SELECT o.organisation_slug AS organisation, c.card #>> '{location,slug}' AS location, count(*)::integer AS count
+      FROM ${SHOWN_CARDS} WHERE ${shown('$1', '$2')} GROUP BY 1, 2`,
     values: [locale, amsterdamDay(now)],
   });
   const organisations = new Map<string, number>();
@@ -198,8 +219,8 @@ export async function shownOffers(
 ): Promise<{ slug: string; updatedAt: string }[]> {
   const { rows } = await pool.query<{ slug: string; updatedAt: string }>({
     name: 'shown-offers',
-    text: `SELECT o.slug, catalogue.iso(d.updated_at) AS "updatedAt" FROM catalogue.offer o JOIN public.offers d ON d.id = o.offer_id
-      WHERE ${shown('$1', '$2')} ORDER BY o.slug LIMIT 50000`,
+    text: `SELECT c.slug, catalogue.iso(o.changed_at) AS "updatedAt" FROM ${SHOWN_CARDS}
+      WHERE ${shown('$1', '$2')} ORDER BY c.slug LIMIT 50000`,
     values: [locale, amsterdamDay(now)],
   });
   return rows;

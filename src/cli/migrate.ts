@@ -1,5 +1,5 @@
 import { runCommand } from './command';
-import { migrate, pendingMigrations } from './launcher/migrations';
+import { isDatabaseCurrent, migrate } from './launcher/migrations';
 import { withPayloadOn } from './launcher/payload';
 import { withDatabase } from './with-payload';
 
@@ -7,7 +7,7 @@ import { withDatabase } from './with-payload';
 await runCommand(() =>
   withDatabase(async ({ url }) => {
     // Without anything to do, Payload need not be loaded.
-    const isCurrent = (await pendingMigrations(url)).length === 0;
+    const isCurrent = await isDatabaseCurrent(url);
     const names = isCurrent ? [] : await withPayloadOn(url, (payload) => migrate(payload, url));
     console.log(names.length > 0 ? `Migrated: ${names.join(', ')}.` : 'The database is up to date.');
     return 0;

@@ -2,6 +2,7 @@ import { checkIndex, reindex } from '@/catalogue/reindex';
 import { now } from '@/config/env';
 
 import { runCommand } from './command';
+import { catalogueVersion } from './launcher/catalogue-version';
 import { OperatorError } from './operator-error';
 import { withPayload } from './with-payload';
 
@@ -17,7 +18,9 @@ await runCommand((parameters) => {
   return withPayload(async ({ payload }) => {
     const db = payload.db.drizzle;
     if (option === undefined) {
-      const { offers, changed } = await reindex(db, now());
+      const { offers, changed } = await reindex(db, now(), catalogueVersion(), (done, total) => {
+        if (done % 10_000 === 0) console.log(`${done} of ${total} offers …`);
+      });
       console.log(`Looked at ${offers} offers; ${changed} rows were out of date.`);
       return 0;
     }

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import type { Payload } from 'payload';
 
-import { refreshOccurrences } from '@/catalogue/reindex';
+import { removeOldAnswers } from '@/catalogue/origin-cache';
+import { refreshOccurrences, type TransactionalDatabase } from '@/catalogue/reindex';
+import { removeOldSearchMisses } from '@/catalogue/search-misses';
 import { now } from '@/config/env';
 
 import { ADVISORY_LOCKS } from './advisory-locks';
@@ -47,9 +50,18 @@ async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<vo
     if (!rows[0]?.got) return;
     while (!lost.signal.aborted) {
       await refreshOccurrences(payload.db.drizzle, now());
+      await forget(payload.db.drizzle, now());
       await Promise.race([sleep(HOUR, undefined, { ref: false }), once(lost.signal, 'abort')]);
     }
   } finally {
     await session.end();
   }
+}
+
+/** Removes what is only kept for a while. */
+async function forget(db: TransactionalDatabase, moment: Date): Promise<void> {
+  await removeOldSearchMisses(db, moment);
+  await removeOldAnswers(db, moment);
+  // Limits go by the machine's own clock.
+  await db.execute(sql`DELETE FROM protection.rate_limit WHERE expire < ${Date.now()}`);
 }

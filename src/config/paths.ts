@@ -65,6 +65,7 @@ export const RESERVED_SLUGS = [
   'robots',
   'styles',
   'fonts',
+  'islands',
   '404',
   '500',
 ] as const;
@@ -72,6 +73,7 @@ export const RESERVED_SLUGS = [
 /** Addresses of the open data. */
 export const openDataPaths = {
   offers: '/open/offers',
+  suggest: '/open/suggest',
   offer: (slug: string) => `/open/offers/${slug}`,
 } as const;
 
@@ -99,4 +101,9 @@ export const operationsPaths = {
 /** The stylesheet that holds a site's own colours; they are in its address, so it can be kept for ever. */
 export function themeStylesheetPath(file: string): string {
   return `/styles/${file}`;
+}
+
+/** The script of an island, as `npm run generate` makes it. */
+export function islandPath(name: string): string {
+  return `/islands/${name}.js`;
 }

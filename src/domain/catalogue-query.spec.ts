@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { BARRIERS } from './barrier';
 import {
   catalogueSearchParams,
+  DISTANCES,
   EMPTY_QUERY,
   MAX_PAGE,
   MAX_QUERY_LENGTH,
   parseCatalogueQuery,
+  SORTS,
   type CatalogueQuery,
 } from './catalogue-query';
 import { DEVICES, OFFER_KINDS, OFFER_LANGUAGES, TOPICS } from './offer';
@@ -38,11 +40,14 @@ const hostileText = fc.oneof(
 );
 const names = [
   ...['q', 'plaats', 'organisatie', 'niveau', 'onderwerp', 'apparaat', 'soort', 'drempel', 'pijler', 'taal'],
+  ...['postcode', 'afstand', 'lat', 'lon', 'sorteer', 'letterlijk'],
   ...['gratis', 'zonder-afspraak', 'toegankelijk', 'pagina', 'Q', 'utm_source', '__proto__', ''],
 ];
 const knownValue = fc.constantFrom(
   ...[...TOPICS, ...DEVICES, ...OFFER_KINDS, ...BARRIERS, ...PILLARS, ...OFFER_LANGUAGES],
   ...SKILL_LEVELS.map(String),
+  ...DISTANCES.map(String),
+  ...['3011', '3011eg', '51.92', '4.4791', '52', 'beste', 'dichtbij', 'eerst'],
 );
 const anyAddress = fc
   .array(fc.tuple(fc.constantFrom(...names), fc.oneof(hostileText, knownValue)), { maxLength: 30 })
@@ -59,6 +64,16 @@ const anyQuery: fc.Arbitrary<CatalogueQuery> = fc.record({
   languages: fc.subarray([...OFFER_LANGUAGES]),
   organisation: fc.option(fc.stringMatching(/^[a-z]{1,9}(-[a-z]{1,9}){0,3}$/u)),
   place: fc.option(fc.constantFrom('Rotterdam', "'s-Gravenhage", 'Bergen op Zoom', 'Fryslân', 'A&B')),
+  postcode: fc.option(fc.stringMatching(/^[1-9]\d{3}([B-R][A-Z])?$/u)),
+  distance: fc.option(fc.constantFrom(...DISTANCES)),
+  position: fc.option(
+    fc.record({
+      lat: fc.integer({ min: 5070, max: 5370 }).map((hundredths) => hundredths / 100),
+      lon: fc.integer({ min: 320, max: 730 }).map((hundredths) => hundredths / 100),
+    }),
+  ),
+  sort: fc.constantFrom(...SORTS),
+  literal: fc.boolean(),
   free: fc.boolean(),
   withoutAppointment: fc.boolean(),
   accessible: fc.boolean(),
@@ -69,12 +84,14 @@ describe('reading an address', () => {
   it('asks for nothing when there is nothing', () => {
     expect(parse('')).toEqual(EMPTY_QUERY);
     expect(parse('q=&plaats=&organisatie=&niveau=&pagina=&gratis=')).toEqual(EMPTY_QUERY);
+    expect(parse('postcode=&afstand=&lat=&lon=&sorteer=&letterlijk=')).toEqual(EMPTY_QUERY);
   });
 
   it('reads every parameter', () => {
     const search =
       'q=mailen&niveau=2&niveau=3&drempel=attitude&onderwerp=email&apparaat=phone&soort=course&soort=walk-in&pijler=skills' +
-      '&taal=nl&organisatie=bibliotheek-rotterdam&plaats=Rotterdam&gratis=1&zonder-afspraak=1&toegankelijk=1&pagina=3';
+      '&taal=nl&organisatie=bibliotheek-rotterdam&plaats=Rotterdam&gratis=1&zonder-afspraak=1&toegankelijk=1&pagina=3' +
+      '&postcode=3011eg&afstand=5&lat=51.9244&lon=4.4777&sorteer=dichtbij&letterlijk=1';
     expect(parse(search)).toEqual({
       text: 'mailen',
       levels: [2, 3],
@@ -86,6 +103,11 @@ describe('reading an address', () => {
       languages: ['nl'],
       organisation: 'bibliotheek-rotterdam',
       place: 'Rotterdam',
+      postcode: '3011EG',
+      distance: 5,
+      position: { lat: 51.92, lon: 4.48 },
+      sort: 'near',
+      literal: true,
       free: true,
       withoutAppointment: true,
       accessible: true,
@@ -101,7 +123,20 @@ describe('reading an address', () => {
     ['a value of another parameter', 'soort=email&onderwerp=course&drempel=skills&pijler=time'],
     ['names of JavaScript itself', 'soort=constructor&soort=__proto__&soort=toString&soort=length'],
     ['two values in one', 'soort=course,workshop'],
-    ['a yes that is not 1', 'gratis=true&zonder-afspraak=ja&toegankelijk=01'],
+    ['a yes that is not 1', 'gratis=true&zonder-afspraak=ja&toegankelijk=01&letterlijk=ja'],
+    ['a postcode that cannot be', 'postcode=0123'],
+    ['a postcode with a foreign shape', 'postcode=D-10115'],
+    ['a postcode with more behind it', 'postcode=3011EG%20Rotterdam'],
+    ['a distance that is not offered', 'afstand=3'],
+    ['a distance with its unit', 'afstand=5km'],
+    ['a negative distance', 'afstand=-5'],
+    ['half a position', 'lat=51.92'],
+    ['a position on the other side of the border', 'lat=51.22&lon=7.9'],
+    ['a position where latitude and longitude changed places', 'lat=4.48&lon=51.92'],
+    ['a position that is no number', 'lat=NaN&lon=Infinity'],
+    ['a position in another notation', 'lat=5.192e1&lon=4%2C48'],
+    ['a way to sort that nobody knows', 'sorteer=prijs'],
+    ['a way to sort in another language', 'sorteer=near'],
     ['names nobody knows', 'utm_source=x&level=3&Q=mailen&__proto__=1&niveau[]=3'],
   ])('drops %s', (_, search) => {
     expect(parse(search)).toEqual(EMPTY_QUERY);
@@ -121,11 +156,38 @@ describe('reading an address', () => {
     expect(parse('plaats=Gouda&plaats=Utrecht').place).toBe('Gouda');
     expect(parse('pagina=2&pagina=9').page).toBe(2);
     expect(parse('gratis=0&gratis=1').free).toBe(false);
+    expect(parse('postcode=x&postcode=3011').postcode).toBeNull();
+    expect(parse('afstand=2&afstand=25').distance).toBe(2);
+    expect(parse('sorteer=eerst&sorteer=dichtbij').sort).toBe('first');
   });
 
   it('is not slowed down or widened by ten thousand parameters', () => {
-    const query = parse('niveau=3&soort=course&'.repeat(5000));
-    expect(query).toEqual({ ...EMPTY_QUERY, levels: [3], kinds: ['course'] });
+    const query = parse('niveau=3&soort=course&afstand=5&lat=1&'.repeat(5000));
+    expect(query).toEqual({ ...EMPTY_QUERY, levels: [3], kinds: ['course'], distance: 5 });
+  });
+});
+
+describe('where somebody is', () => {
+  it('is read from a postcode as people write it', () => {
+    expect(parse('postcode=%203011%20eg%20').postcode).toBe('3011EG');
+    expect(parse('postcode=3011').postcode).toBe('3011');
+    expect(parse(`postcode=${'%20'.repeat(9000)}3011`).postcode).toBeNull();
+  });
+
+  it('is never kept more precisely than about a kilometre', () => {
+    expect(parse('lat=51.924419999&lon=4.47773333').position).toEqual({ lat: 51.92, lon: 4.48 });
+    expect(write(parse('lat=51.924419999&lon=4.47773333'))).toBe('lat=51.92&lon=4.48');
+  });
+
+  it('may be anywhere in the country', () => {
+    for (const [lat, lon] of [
+      [50.75, 6.02],
+      [53.49, 6.17],
+      [51.37, 3.37],
+      [53.2, 7.2],
+    ] as const) {
+      expect(parse(`lat=${lat}&lon=${lon}`).position).toEqual({ lat, lon });
+    }
   });
 });
 
@@ -201,11 +263,13 @@ describe('writing an address', () => {
   it('has one fixed order', () => {
     const query = parse(
       'pagina=2&toegankelijk=1&zonder-afspraak=1&gratis=1&organisatie=o&taal=nl&pijler=work&drempel=time&soort=online' +
-        '&apparaat=tablet&onderwerp=digid&niveau=5&niveau=4&plaats=p&q=t',
+        '&apparaat=tablet&onderwerp=digid&niveau=5&niveau=4&plaats=p&sorteer=eerst&afstand=2&lon=5&lat=52&postcode=1011' +
+        '&letterlijk=1&q=t',
     );
     expect(write(query)).toBe(
-      'q=t&plaats=p&niveau=4&niveau=5&onderwerp=digid&apparaat=tablet&soort=online&drempel=time&pijler=work&taal=nl' +
-        '&organisatie=o&gratis=1&zonder-afspraak=1&toegankelijk=1&pagina=2',
+      'q=t&letterlijk=1&plaats=p&postcode=1011&lat=52&lon=5&afstand=2&niveau=4&niveau=5&onderwerp=digid&apparaat=tablet' +
+        '&soort=online&drempel=time&pijler=work&taal=nl&organisatie=o&gratis=1&zonder-afspraak=1&toegankelijk=1' +
+        '&sorteer=eerst&pagina=2',
     );
   });
 

@@ -2,6 +2,8 @@ import * as migration_20261122_000000_content from './20261122_000000_content';
 import * as migration_20261122_000100_locale_indexes from './20261122_000100_locale_indexes';
 import * as migration_20261122_000200_catalogue from './20261122_000200_catalogue';
 import * as migration_20261122_000300_rate_limits from './20261122_000300_rate_limits';
+import * as migration_20261122_000400_search from './20261122_000400_search';
+import * as migration_20261122_000500_search_words from './20261122_000500_search_words';
 
 export const migrations = [
   {
@@ -23,5 +25,15 @@ export const migrations = [
     up: migration_20261122_000300_rate_limits.up,
     down: migration_20261122_000300_rate_limits.down,
     name: '20261122_000300_rate_limits',
+  },
+  {
+    up: migration_20261122_000400_search.up,
+    down: migration_20261122_000400_search.down,
+    name: '20261122_000400_search',
+  },
+  {
+    up: migration_20261122_000500_search_words.up,
+    down: migration_20261122_000500_search_words.down,
+    name: '20261122_000500_search_words',
   },
 ];

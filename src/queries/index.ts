@@ -9,3 +9,4 @@ export { isReady } from './readiness';
 export { getSite } from './site';
 export { getSitemap } from './sitemap';
 export { getAmbassador, getLatestStory, getStories, getStory } from './stories';
+export { findCatalogueNames, type FoundName } from './suggestions';

@@ -1,4 +1,5 @@
 import { findCards, searchCatalogue } from '@/catalogue/search';
+import { geocoder } from '@/geocoder';
 import type { CatalogueQuery, CatalogueResult } from '@/domain/catalogue-query';
 import { contentLocaleFor } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
@@ -17,7 +18,7 @@ export async function searchOffers(
   context: ReadContext,
   pageSize?: number,
 ): Promise<CatalogueResult> {
-  return searchCatalogue(await pool(), query, { ...searchContext(context), pageSize });
+  return searchCatalogue(await pool(), query, { ...searchContext(context), pageSize, geocoder: geocoder() });
 }
 
 /** An offer's page; null when it isn't public, or is over, or (with a preview) isn't for this reader to see. */

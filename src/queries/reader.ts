@@ -10,7 +10,10 @@ import type { PreviewRequest, ReadContext } from './read-context';
 /** A story's ambassadors with their photos: two relations away. */
 const DEPTH = 2;
 
-export type PublicCollection = Exclude<keyof Config['collections'], 'users' | 'media' | `payload-${string}`>;
+export type PublicCollection = Exclude<
+  keyof Config['collections'],
+  'users' | 'media' | 'search-misses' | `payload-${string}`
+>;
 
 /** A document as the site reads it, with the language that its own text is really in. */
 export type Read<Slug extends PublicCollection> = Config['collections'][Slug] & { textLocale: ContentLocale };

@@ -14,7 +14,7 @@ import { BLOCKS, RICH_TEXT } from './components/rich-text/rich-text.example';
 import { STORY_CARD } from './components/story-card/story-card.example';
 import { markupOf } from './markup-of.example';
 import { CatalogueView } from './views/catalogue/catalogue-view';
-import { CATALOGUE_RESULT, NOTHING_FOUND } from './views/catalogue/catalogue-view.example';
+import { CATALOGUE_RESULT, NOTHING_FOUND, WIDENED } from './views/catalogue/catalogue-view.example';
 import { EditablePageView } from './views/editable-page/editable-page-view';
 import { FailureView } from './views/failure/failure-view';
 import { GuideView } from './views/guide/guide-view';
@@ -60,7 +60,28 @@ const VIEWS: Record<string, ReactElement> = {
       result={CATALOGUE_RESULT}
     />
   ),
+  'a catalogue with what comes close': (
+    <CatalogueView
+      query={{ ...EMPTY_QUERY, text: 'computrcursus gouda', postcode: '8999', distance: 5, sort: 'near' }}
+      result={WIDENED}
+    />
+  ),
+  'a catalogue searched to the letter': (
+    <CatalogueView
+      query={{
+        ...EMPTY_QUERY,
+        text: 'computrcursus',
+        literal: true,
+        position: { lat: 52.01, lon: 4.71 },
+        sort: 'near',
+      }}
+      result={CATALOGUE_RESULT}
+    />
+  ),
   'a catalogue without a hit': <CatalogueView query={{ ...EMPTY_QUERY, text: 'x' }} result={NOTHING_FOUND} />,
+  'a catalogue after its last page': (
+    <CatalogueView query={{ ...EMPTY_QUERY, page: 9 }} result={{ ...CATALOGUE_RESULT, page: 9, offers: [] }} />
+  ),
   'an offer': <OfferView offer={FULL_OFFER} />,
   'a bare offer': <OfferView offer={BARE_OFFER} />,
   locations: <LocationsView locations={[LIBRARY, NEIGHBOURHOOD_HOUSE]} />,

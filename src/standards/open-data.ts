@@ -4,6 +4,7 @@ import {
   type CatalogueQuery,
   type CatalogueResult,
   type Facets,
+  type FoundOffer,
 } from '@/domain/catalogue-query';
 import type { LocationLink } from '@/domain/location';
 import type { Device, OfferCard, OfferKind, OfferLanguage, Registration, Topic } from '@/domain/offer';
@@ -11,8 +12,10 @@ import type { Offer } from '@/domain/offer-page';
 import type { OrganisationLink } from '@/domain/organisation';
 import type { Pillar } from '@/domain/pillar';
 import { plainText } from '@/domain/plain-text';
+import type { Reason } from '@/domain/reason';
 import type { ScheduleDate, ScheduleRule } from '@/domain/schedule';
 import type { SkillLevel } from '@/domain/skill-level';
+import type { Correction, Origin, Recognised, Widening } from '@/domain/understood-query';
 
 /** An offer as other people's software reads it. Names and shapes here are a promise: add to them, never change one. */
 export interface OpenOffer {
@@ -31,7 +34,7 @@ export interface OpenOffer {
   pillars: Pillar[];
   organisation: OrganisationLink;
   location: LocationLink | null;
-  /** Kilometres; null as long as nobody asked for a distance. */
+  /** Kilometres from the origin of the question; null when it has none, or the offer no place. */
   distanceKm: number | null;
   free: boolean;
   registration: Registration;
@@ -49,9 +52,37 @@ export interface OpenOffers {
   page: number;
   pageSize: number;
   facets: Facets;
-  /** What was understood of the question; what was unknown or invalid is not in it. */
-  query: { understood: Record<string, string[]> };
+  query: OpenQuery;
   offers: OpenOffer[];
+  /** The walk-in that is nearest or soonest, for who found nothing that fits exactly; null when there is no need. */
+  nearestWalkIn: OpenOffer | null;
+}
+
+/** What was made of the question. */
+export interface OpenQuery {
+  /** Parameters that were understood; what was unknown or invalid is not in it. */
+  understood: Record<string, string[]>;
+  /** The words that were searched for instead of those in `q`; null when nothing was corrected. */
+  corrected: string | null;
+  corrections: Correction[];
+  /** Names in `q` that narrowed the search as a filter does; `without` is the question without them. */
+  recognised: Pick<Recognised, 'kind' | 'label' | 'words' | 'without'>[];
+  /** Levels that `q` asks for in words. */
+  levels: SkillLevel[];
+  /** What was left out or taken wider because nothing fitted exactly, in the order in which it was tried. */
+  widened: Widening[];
+  /** From where distances are measured. */
+  origin: Origin | null;
+  /** A postcode that nobody knows; the rest of the question was answered without it. */
+  unknownPostcode: string | null;
+}
+
+/** What this room cannot know by itself: addresses, and the words of the site. */
+export interface OpenDataWords {
+  /** The absolute address of an offer's page. */
+  pageOf: (slug: string) => string;
+  /** A reason in plain Dutch. */
+  reasonInWords: (reason: Reason) => string;
 }
 
 /** An offer with all that its page says. */
@@ -93,8 +124,9 @@ function toOpenSchedule({ otherPlaces, schedule }: Offer): OpenSchedule {
   }
 }
 
-/** @param pageOf gives the absolute address of an offer's page */
-export function toOpenOffer(card: OfferCard, pageOf: (slug: string) => string): OpenOffer {
+/** An offer as it is found or as it is by itself: without a question there is no distance and no reason. */
+export function toOpenOffer(card: OfferCard | FoundOffer, { pageOf, reasonInWords }: OpenDataWords): OpenOffer {
+  const found = 'reasons' in card ? card : { distanceKm: null, reasons: [] };
   return {
     id: card.id,
     slug: card.slug,
@@ -110,37 +142,50 @@ export function toOpenOffer(card: OfferCard, pageOf: (slug: string) => string): 
     pillars: card.pillars,
     organisation: card.organisation,
     location: card.location,
-    distanceKm: null,
+    distanceKm: found.distanceKm,
     free: card.cost.free,
     registration: card.registration,
     language: card.languages,
     next: card.next.map(({ end, start }) => ({ start, end })),
     openNow: null,
-    reasons: [],
+    reasons: found.reasons.map(reasonInWords),
   };
 }
 
-export function toOpenOffers(
-  result: CatalogueResult,
-  query: CatalogueQuery,
-  pageOf: (slug: string) => string,
-): OpenOffers {
-  const understood: Record<string, string[]> = {};
-  for (const [name, value] of catalogueSearchParams(query)) (understood[name] ??= []).push(value);
+export function toOpenOffers(result: CatalogueResult, query: CatalogueQuery, inWords: OpenDataWords): OpenOffers {
   return {
     total: result.total,
     page: result.page,
     pageSize: result.pageSize,
     facets: result.facets,
-    query: { understood },
-    offers: result.offers.map((card) => toOpenOffer(card, pageOf)),
+    query: toOpenQuery(result, query),
+    offers: result.offers.map((card) => toOpenOffer(card, inWords)),
+    nearestWalkIn: result.nearestWalkIn && toOpenOffer(result.nearestWalkIn, inWords),
   };
 }
 
-export function toOpenOfferInFull(offer: Offer, pageOf: (slug: string) => string): OpenOfferInFull {
+function toOpenQuery(
+  { origin, understood: { corrected, corrections, levels, recognised }, unknownPostcode, widened }: CatalogueResult,
+  query: CatalogueQuery,
+): OpenQuery {
+  const understood: Record<string, string[]> = {};
+  for (const [name, value] of catalogueSearchParams(query)) (understood[name] ??= []).push(value);
+  return {
+    understood,
+    corrected,
+    corrections: corrections.map(({ from, to }) => ({ from, to })),
+    recognised: recognised.map(({ kind, label, without, words }) => ({ kind, label, words, without })),
+    levels,
+    widened,
+    origin: origin && { label: origin.label, lat: origin.lat, lon: origin.lon },
+    unknownPostcode,
+  };
+}
+
+export function toOpenOfferInFull(offer: Offer, inWords: OpenDataWords): OpenOfferInFull {
   const description = plainText(offer.description);
   return {
-    ...toOpenOffer(offer, pageOf),
+    ...toOpenOffer(offer, inWords),
     description: description === '' ? null : description,
     cost: offer.cost,
     registrationValue: offer.registrationValue,

@@ -170,6 +170,14 @@ const NOBODYS = `
   update                ·         ·       ·             ·        ·           ·
   delete                ·         ·       ·             ·        ·           ·`;
 
+/** What the site counts itself: nobody writes it, and what should not have been kept can go. */
+const COUNTS = `
+                        visitor   coach   contributor   editor   programme   admin
+  create                ·         ·       ·             ·        ·           ·
+  read                  ·         yes     yes           yes      yes         yes
+  update                ·         ·       ·             ·        ·           ·
+  delete                ·         ·       ·             ·        yes         yes`;
+
 /** "Somebody else is editing this": for colleagues to see, and its owner or the programme to break. */
 const LOCKS = `
                         visitor   coach   contributor   editor   programme   admin
@@ -576,6 +584,7 @@ const GLOBALS = {
   barriers: Object.fromEntries(
     ['attitude', 'access', 'awareness', 'time', 'complexity'].map((barrier) => [barrier, { ownWords: 'Anders' }]),
   ),
+  synonyms: { same: [{ words: 'anders, verschillend' }] },
 } satisfies Record<GlobalSlug, object>;
 
 describe.each(Object.keys(GLOBALS) as GlobalSlug[])('Of the setting %s', (slug) => {
@@ -615,8 +624,12 @@ describe.each(Object.keys(GLOBALS) as GlobalSlug[])('Of the setting %s', (slug) 
   });
 });
 
-/** Payload's own collections: what is in them, and of whom. */
+/** What no editor writes, Payload's own collections and the site's: what is in them, and of whom. */
 const INTERNAL = {
+  'search-misses': {
+    table: COUNTS,
+    data: () => ({ week: '2026-W48', text: crypto.randomUUID(), place: '', count: 1 }),
+  },
   'payload-kv': { table: NOBODYS, data: () => ({ key: crypto.randomUUID(), data: {} }) },
   'payload-migrations': { table: NOBODYS, data: () => ({ name: 'een migratie', batch: 1 }) },
   'payload-locked-documents': {

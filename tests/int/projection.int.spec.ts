@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { projectOffersById } from '@/catalogue/project';
 import { checkIndex, reindex } from '@/catalogue/reindex';
+import { catalogueVersion } from '@/cli/launcher/catalogue-version';
 import { now } from '@/config/env';
 import { CONTENT_LOCALES } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
@@ -405,25 +406,25 @@ describe('The index', () => {
     await offer({ schedule: dates([1, 2]) });
     const before = await wholeCatalogue(pool);
     await pool.query('TRUNCATE catalogue.offer, catalogue.occurrence');
-    expect((await reindex(catalogueDatabase(cms), now())).changed).toBeGreaterThan(0);
+    expect((await reindex(catalogueDatabase(cms), now(), catalogueVersion())).changed).toBeGreaterThan(0);
     expect(await wholeCatalogue(pool)).toEqual(before);
   });
 
   it('is left alone when it is right', async () => {
-    expect((await reindex(catalogueDatabase(cms), now())).changed).toBe(0);
+    expect((await reindex(catalogueDatabase(cms), now(), catalogueVersion())).changed).toBe(0);
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
   });
 
   it('names what is wrong with it, and puts it right', async () => {
     const { id } = await offer({ schedule: dates([1, 2]) });
     const gone = crypto.randomUUID();
-    await pool.query(`UPDATE catalogue.offer SET title = 'Verzonnen' WHERE offer_id = $1 AND locale = 'en'`, [id]);
+    await pool.query(`UPDATE catalogue.card SET title = 'Verzonnen' WHERE offer_id = $1 AND locale = 'en'`, [id]);
     await pool.query(
       'DELETE FROM catalogue.occurrence WHERE offer_id = $1 AND starts_at = (SELECT min(starts_at) FROM catalogue.occurrence WHERE offer_id = $1)',
       [id],
     );
     await pool.query(
-      'INSERT INTO catalogue.offer SELECT ($1::uuid), locale, slug, title, words, facets_for, facets_how, organisation_slug, city, shown_from, shown_until, card FROM catalogue.offer WHERE offer_id = $2',
+      'INSERT INTO catalogue.offer SELECT ($1::uuid), locale, terms, facets_for, facets_how, organisation_slug, city, spots, shown_from, shown_until, changed_at, next_at FROM catalogue.offer WHERE offer_id = $2',
       [gone, id],
     );
     const differences = await checkIndex(catalogueDatabase(cms), now());
@@ -437,7 +438,7 @@ describe('The index', () => {
       ]),
     );
     expect(differences.length).toBe(5);
-    await reindex(catalogueDatabase(cms), now());
+    await reindex(catalogueDatabase(cms), now(), catalogueVersion());
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);
   });
 
@@ -445,9 +446,9 @@ describe('The index', () => {
     const ids = [];
     for (let n = 0; n < 4; n += 1) ids.push((await offer()).id);
     await Promise.all([
-      reindex(catalogueDatabase(cms), now()),
+      reindex(catalogueDatabase(cms), now(), catalogueVersion()),
       ...ids.map((id, n) => edit(`/offers/${id}`, { title: `Nummer ${String(n)}` })),
-      reindex(catalogueDatabase(cms), now()),
+      reindex(catalogueDatabase(cms), now(), catalogueVersion()),
       ...ids.map((id) => edit(`/offers/${id}`, { summary: 'Ondertussen.' })),
     ]);
     expect(await checkIndex(catalogueDatabase(cms), now())).toEqual([]);

@@ -25,7 +25,9 @@ export async function publicCard(
 
 /** Everything in the catalogue, in a fixed order. */
 export async function wholeCatalogue(database: Pick<Pool, 'query'>): Promise<unknown> {
-  const offers = await database.query('SELECT * FROM catalogue.offer ORDER BY locale, offer_id');
+  const offers = await database.query(
+    'SELECT * FROM catalogue.offer JOIN catalogue.card USING (locale, offer_id) ORDER BY locale, offer_id',
+  );
   const occurrences = await database.query(
     'SELECT * FROM catalogue.occurrence ORDER BY offer_id, schedule_row, starts_at',
   );

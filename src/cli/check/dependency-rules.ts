@@ -20,6 +20,7 @@ const ORDER = [
   'cms',
   'blocks/config',
   'catalogue',
+  'geocoder',
   'payload-types',
   'standards',
   'config',

@@ -6,12 +6,14 @@ import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
 import { extendEnvironment } from '@/config/env';
 import { drawDependencyRules, tableOfDependencyRules } from './dependency-rules';
+import { fontFile } from './font';
+import { islandFiles } from './islands';
 
 /** A file that a tool writes from others of ours. */
 export interface GeneratedFile {
   /** From the project's root. */
   path: string;
-  content: string;
+  content: string | Buffer;
 }
 
 const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js';
@@ -67,6 +69,8 @@ async function generatedFiles(): Promise<GeneratedFile[]> {
   const architecture = replaceSection(await readFile(ARCHITECTURE, 'utf8'), 'rooms', tableOfDependencyRules());
   return [
     ...(await payloadFiles()),
+    ...(await islandFiles()),
+    await fontFile(),
     { path: 'docs/dependency-rules.svg', content: drawDependencyRules() },
     { path: ARCHITECTURE, content: architecture },
   ];
@@ -76,18 +80,18 @@ async function generatedFiles(): Promise<GeneratedFile[]> {
 export async function writeGeneratedFiles(): Promise<string[]> {
   const changed: string[] = [];
   for (const file of await generatedFiles()) {
-    if ((await readOrEmpty(file.path)) === file.content) continue;
+    if (await isUpToDate(file)) continue;
     await writeFile(file.path, file.content);
     changed.push(file.path);
   }
   return changed;
 }
 
-async function readOrEmpty(file: string): Promise<string> {
+async function isUpToDate({ content, path: file }: GeneratedFile): Promise<boolean> {
   try {
-    return await readFile(file, 'utf8');
+    return Buffer.from(content).equals(await readFile(file));
   } catch {
-    return '';
+    return false;
   }
 }
 
@@ -129,8 +133,7 @@ async function migrationProblems(): Promise<string[]> {
 export async function generatedFileProblems(): Promise<string[]> {
   const problems: string[] = [];
   for (const file of await generatedFiles()) {
-    if ((await readOrEmpty(file.path)) !== file.content)
-      problems.push(`${file.path} is out of date: run npm run generate`);
+    if (!(await isUpToDate(file))) problems.push(`${file.path} is out of date: run npm run generate`);
   }
   return [...problems, ...(await migrationProblems())];
 }

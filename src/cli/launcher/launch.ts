@@ -11,7 +11,7 @@ import { Children } from './children';
 import { keptSecrets } from './data-dir';
 import { openDatabase, type SiteDatabase } from './database';
 import { type DemoSeedNeed, demoSeedNeed, recordDemoSeed } from './demo-content';
-import { pendingMigrations } from './migrations';
+import { isDatabaseCurrent } from './migrations';
 import { payloadSecret } from './payload';
 import { requirePort } from './port';
 import { Progress } from './progress';
@@ -98,19 +98,19 @@ class Launcher {
         }),
     );
     const database = await this.#database;
-    if ((await pendingMigrations(database.url)).length > 0) {
-      await this.#progress.step('Making the tables', () => this.#command('migrate', [], database));
-    }
-    if (database.embedded) await this.#fill(database);
+    const isOld = !(await isDatabaseCurrent(database.url));
+    if (isOld) await this.#progress.step('Making the tables', () => this.#command('migrate', [], database));
+    if (database.embedded) await this.#fill(database, isOld);
     return database;
   }
 
   /** Only the embedded database is ever filled without being asked. */
-  async #fill(database: SiteDatabase): Promise<void> {
+  async #fill(database: SiteDatabase, isOld: boolean): Promise<void> {
     const { DATA_DIR } = this.settings;
     const password = this.#demoPassword();
     const steps: Record<DemoSeedNeed, (() => Promise<void>) | null> = {
-      nothing: null,
+      // A newer version may have settings with a beginning of their own.
+      nothing: isOld ? () => this.#command('seed', ['reference'], database) : null,
       password: () => this.#command('seed', ['demo-password'], database),
       everything: () => this.#command('seed', ['demo'], database),
     };

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 
+import { reindex } from '@/catalogue/reindex';
 import { ADVISORY_LOCKS } from '@/cli/advisory-locks';
+import { now } from '@/config/env';
 
+import { catalogueVersion, isCatalogueCurrent } from './catalogue-version';
 import { underLock, withClient } from './database';
 
 /**
@@ -26,8 +30,14 @@ export async function pendingMigrations(databaseUrl: string): Promise<string[]> 
   return names.filter((name) => !done.includes(name));
 }
 
+/** Whether there is nothing to migrate, and the catalogue is made as it is made at present. */
+export async function isDatabaseCurrent(databaseUrl: string): Promise<boolean> {
+  return (await pendingMigrations(databaseUrl)).length === 0 && isCatalogueCurrent(databaseUrl);
+}
+
 /**
- * Applies pending migrations, each in a transaction of its own. Two processes that migrate at once take turns.
+ * Applies pending migrations, each in a transaction of its own, and makes the catalogue anew when it was made in another
+ * way than the present one. Two processes that migrate at once take turns.
  *
  * @param payload on that database
  * @returns the names of those applied here
@@ -36,6 +46,8 @@ export async function migrate(payload: Payload, databaseUrl: string): Promise<st
   return underLock(databaseUrl, ADVISORY_LOCKS.migrate, async () => {
     const pending = await pendingMigrations(databaseUrl);
     if (pending.length > 0) await payload.db.migrate();
+    if (!(await isCatalogueCurrent(databaseUrl)))
+      await reindex((payload.db as unknown as PostgresAdapter).drizzle, now(), catalogueVersion());
     return pending;
   });
 }

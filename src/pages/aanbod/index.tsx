@@ -1,3 +1,4 @@
+import { recordMiss } from '@/commands';
 import { parseCatalogueQuery, type CatalogueQuery, type CatalogueResult } from '@/domain/catalogue-query';
 import { publicPage } from '@/http/public-page';
 import { searchOffers } from '@/queries';
@@ -14,8 +15,17 @@ interface Found {
 
 export const getServerSideProps = publicPage<Found>(async ({ context, params }) => {
   const query = parseCatalogueQuery(params);
-  return { query, result: await searchOffers(query, context) };
+  const result = await searchOffers(query, context);
+  recordWhenNothing(query, result, context.now);
+  return { query, result };
 });
+
+/** What was asked in words and had no answer as it was asked tells editors what is missing. */
+function recordWhenNothing({ page, place, text }: CatalogueQuery, result: CatalogueResult, now: Date): void {
+  if (text === '' || page > 1 || (result.total > 0 && result.widened.length === 0)) return;
+  const named = result.understood.recognised.find(({ kind }) => kind === 'city');
+  recordMiss({ text, place: place ?? named?.label ?? null }, now);
+}
 
 export default function CataloguePage({ query, result }: Found) {
   const context = useJsonLdContext();

@@ -8,16 +8,21 @@ import { inTransaction } from '../in-transaction';
 import { BARRIER_TEXTS } from './barriers';
 import { SITE_SETTINGS } from './site-settings';
 import { SKILL_SCALE } from './skill-scale';
+import { SYNONYMS } from './synonyms';
 
-/** What no site can do without: the levels, the barriers and the settings. Leaves alone what editors have written. */
+/** What no site can do without: the levels, the barriers, the settings and the words that mean the same. Leaves alone what editors have written. */
 export async function seedReference(payload: Payload): Promise<void> {
   await seedSkillScale(payload);
   await seedBarriers(payload);
   await seedSiteSettings(payload);
+  await seedSynonyms(payload);
 }
 
 /** Whether a global was ever saved; before that, Payload answers with its defaults. */
-async function isSaved(payload: Payload, slug: 'skill-scale' | 'barriers' | 'site-settings'): Promise<boolean> {
+async function isSaved(
+  payload: Payload,
+  slug: 'skill-scale' | 'barriers' | 'site-settings' | 'synonyms',
+): Promise<boolean> {
   // The seed is the platform itself; nobody is signed in.
   const global = await payload.findGlobal({ slug, depth: 0, overrideAccess: true });
   return typeof global.createdAt === 'string';
@@ -95,4 +100,22 @@ async function seedSiteSettings(payload: Payload): Promise<void> {
       data: { siteName: siteName.en, helpline: { note: helpline.note.en }, footer: { text: footer.en } },
     });
   });
+}
+
+async function seedSynonyms(payload: Payload): Promise<void> {
+  if (await isSaved(payload, 'synonyms')) return;
+  const { near, same } = SYNONYMS;
+  await inTransaction(payload, (req) =>
+    payload.updateGlobal({
+      slug: 'synonyms',
+      depth: 0,
+      // As above: the seed writes for the platform.
+      overrideAccess: true,
+      req,
+      data: {
+        same: same.map((words) => ({ words: words.join(', ') })),
+        near: near.map(({ asked, shown }) => ({ asked: asked.join(', '), shown: shown.join(', ') })),
+      },
+    }),
+  );
 }

@@ -156,6 +156,12 @@ export function sizeInWords(size: number, locale: InterfaceLocale): string {
   return words('size.megabytes', { size: number.format(size / 1_000_000) });
 }
 
+/** "0,3 km", "1,2 km", "12 km": as precise as helps to choose. `km` in kilometres, from 0. */
+export function kilometresInWords(km: number, locale: InterfaceLocale): string {
+  const rounded = km < 10 ? Math.max(0.1, km) : Math.round(km);
+  return wordsIn(locale)('size.kilometres', { km: FORMATS[locale].oneDecimal.format(rounded) });
+}
+
 /** First letter as a capital: a sentence may begin with any word. */
 export function asSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

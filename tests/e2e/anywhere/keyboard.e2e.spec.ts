@@ -72,13 +72,17 @@ test('Somebody with a keyboard skips the menu, searches, skips the filters and o
   await expect(page.getByRole('combobox', { name: 'Waar?' })).toBeFocused();
   await page.keyboard.type('Rotterdam');
   await press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Uw postcode' })).toBeFocused();
+  await press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Hoe ver?' })).toBeFocused();
+  await press('Tab');
   await expect(page.getByRole('button', { name: 'Zoek' })).toBeFocused();
   await press('Enter');
 
   await expect(page.getByRole('heading', { name: `voor ‘${word}’` })).toBeVisible();
   await press('Tab');
   await press('Enter');
-  for (let stop = 0; stop < 4; stop += 1) await press('Tab');
+  for (let stop = 0; stop < 6; stop += 1) await press('Tab');
   const skipFilters = page.getByRole('link', { name: 'Ga naar de resultaten' });
   await expect(skipFilters).toBeFocused();
   await expect(skipFilters).toBeInViewport();

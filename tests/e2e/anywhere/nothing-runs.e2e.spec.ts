@@ -1,9 +1,15 @@
+import { gzipSync } from 'node:zlib';
+
 import { INTERFACE_LOCALES } from '@/domain/locale';
 
 import { startServer } from '../../support/site';
 import { env } from '@/config/env';
+import { islandPath } from '@/config/paths';
 import { addressOf, PUBLIC_PAGE_NAMES, PUBLIC_PAGES } from '../support/public-pages';
 import { expect, test } from '../support/test';
+
+/** How a page asks for the one island there is. */
+const ISLAND = `type="module" src="${islandPath('search-suggestions')}"`;
 
 /** A policy as its directives. */
 function directives(policy: string): Record<string, string> {
@@ -17,7 +23,10 @@ function directives(policy: string): Record<string, string> {
 
 for (const name of PUBLIC_PAGE_NAMES) {
   for (const locale of INTERFACE_LOCALES) {
-    test(`Nothing runs on the ${name} page, and nothing could (${locale})`, async ({ request, baseURL }) => {
+    test(`Nothing runs on the ${name} page but islands of our own, and nothing else could (${locale})`, async ({
+      request,
+      baseURL,
+    }) => {
       const response = await request.get(await addressOf(name, locale));
       expect(response.status()).toBe(PUBLIC_PAGES[name].status);
       const html = await response.text();
@@ -25,9 +34,16 @@ for (const name of PUBLIC_PAGE_NAMES) {
       const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)];
       expect(scripts).toHaveLength(html.split('<script').length - 1);
       for (const [, attributes = '', content = ''] of scripts) {
-        expect(attributes.trim()).toBe('type="application/ld+json"');
-        expect(JSON.parse(content)).toMatchObject({ '@context': 'https://schema.org' });
+        if (content === '') expect(attributes.replace(' data-next-head=""', '').trim()).toBe(ISLAND);
+        else {
+          expect(attributes.trim()).toBe('type="application/ld+json"');
+          expect(JSON.parse(content)).toMatchObject({ '@context': 'https://schema.org' });
+        }
       }
+      // Each once, and only where there is a search field.
+      expect(scripts.filter(([, , content]) => content === '')).toHaveLength(
+        html.includes('<search-suggestions') ? 1 : 0,
+      );
       expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/iu);
       // Resources, not links: what a browser fetches by itself.
       const fetched = html.matchAll(
@@ -42,7 +58,8 @@ for (const name of PUBLIC_PAGE_NAMES) {
       const headers = response.headers();
       expect(directives(headers['content-security-policy'] ?? '')).toEqual({
         'default-src': "'none'",
-        'script-src': "'none'",
+        'script-src': "'self'",
+        'connect-src': "'self'",
         'style-src': "'self'",
         'font-src': "'self'",
         'img-src': "'self'",
@@ -74,4 +91,13 @@ test('A site that is reached by https says so to browsers, with every page and e
   } finally {
     await site.stop();
   }
+});
+
+test('An island is small, and a browser that has it is told so', async ({ request }) => {
+  const response = await request.get(islandPath('search-suggestions'));
+  expect(response.headers()).toMatchObject({
+    'content-type': expect.stringContaining('javascript'),
+    'x-content-type-options': 'nosniff',
+  });
+  expect(gzipSync(await response.body()).length).toBeLessThan(3 * 1024);
 });

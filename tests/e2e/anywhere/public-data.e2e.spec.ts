@@ -8,19 +8,21 @@ const TABLES = ['facets', 'otherPlaces', 'places', 'walkInPlaces'];
 
 /** All that a page may know. A new name belongs here only when everybody may read what it stands for. */
 const PUBLIC_NAMES = new Set(
-  `about accent accessible address alt ambassador ambassadors amount answer asOf attitude audio barrier barriers block
+  `about accent accessible address alt alternatives ambassador ambassadors amount answer asOf attitude audio barrier barriers block
   blocks bold body brand bringSomeone brings canDo caption children city closes contact contactPresent
-  coordinatesApproximate cost credit dates days demoBanner description devices displayName downloads dutchNeeded email
+  coordinatesApproximate corrected corrections cost credit dates days demoBanner description devices displayName distance distanceKm downloads dutchNeeded email
   encouragement end entrancePhoto exceptions explanation facets facilities fictional findable footer for frame free from
-  groupSize guide guides height helpline hours howToGetThere href id image inWorkingHours italic items kind kinds label
-  language languages lat lead level levelAfter levelBefore levels links locale location locationPhone locations logo lon
-  materials mimeType module name neighbourhood next note nths offer offerCount offers onlineUrl openingHours opens ordered
+  groupSize guide guides height helpline hours howToGetThere href id image inWorkingHours italic items kind kinds km label
+  language languages lat lead level levelAfter levelBefore levels links literal locale location locationPhone locations logo lon
+  materials mimeType module name nearestWalkIn near neighbourhood next note nths offer offerCount offers onlineUrl openingHours opens ordered
   organisation organisationName organisationPhone organisations origin otherPlaces ownWords page pageSize partnerCount
-  partners path phone photo picture pillars place placeKind places postcode preview publishedAt publisher query question
-  region registration registrationValue result role row rules schedule scheduleKind scheduleNote site siteName size
-  skillLevels slug source src srcSet staffed start stories story street summary text textLocale themeColours time title to
-  today topics total type until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays welcome
-  whatToBring whatYouLearn wheelchair wheelchairAccessible who why width withoutAppointment`.split(/\s+/u),
+  partners path phone photo picture pillars place placeKind places position postcode preview publishedAt publisher query question
+  reasons recognised region registration registrationValue result role row rules schedule scheduleKind scheduleNote site siteName size
+  skillLevels slug sort source src srcSet staffed start stories story street summary term terms text textLocale themeColours time title to
+  today topics total type understood units unknown unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays welcome
+  whatToBring whatYouLearn wheelchair wheelchairAccessible who why widened width without withoutAppointment words`.split(
+    /\s+/u,
+  ),
 );
 
 /** The names of all properties in a value, however deep. */

@@ -36,7 +36,7 @@ test('An editor looks at a draft as a visitor would, nobody else can, and there 
   expect(seen.status()).toBe(200);
   expect(seen.headers()['cache-control']).toBe('private, no-store');
   expect(seen.headers()['referrer-policy']).toBe('no-referrer');
-  expect(seen.headers()['content-security-policy']).toContain("script-src 'none'");
+  expect(seen.headers()['content-security-policy']).toContain("script-src 'self'");
   const html = await seen.text();
   expect(html).toContain('<meta name="robots" content="noindex"');
   expect((await new HtmlValidate(new FileSystemConfigLoader()).validateString(html, 'preview.html')).results).toEqual(

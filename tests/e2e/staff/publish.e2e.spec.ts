@@ -18,8 +18,10 @@ test('An editor signs in, publishes an offer and finds it on the site at once; t
   const word = uniqueWord();
   const title = titleWith(word);
   const found = async () => {
-    await visitor.goto(`/aanbod?q=${word}`);
-    return visitor.getByRole('article').count();
+    // The word itself: what is not there is not looked for in other ways.
+    await visitor.goto(`/aanbod?q=${word}&letterlijk=1`);
+    const heading = await visitor.getByRole('heading', { level: 2 }).first().textContent();
+    return heading?.includes(' 1 ') ? 1 : 0;
   };
 
   await page.goto('/admin');

@@ -21,6 +21,9 @@ export const PUBLIC_PAGES = {
   home: page(paths.home),
   catalogue: page(paths.catalogue()),
   'chosen catalogue': page(paths.catalogue({ ...EMPTY_QUERY, levels: [2], kinds: ['course'], free: true })),
+  'understood catalogue': page(
+    paths.catalogue({ ...EMPTY_QUERY, text: 'computr rotterdam', postcode: '8999', distance: 5, sort: 'near' }),
+  ),
   'empty catalogue': page(paths.catalogue({ ...EMPTY_QUERY, text: 'xyzzy' })),
   offer: oneOf(paths.offer),
   'walk-in list': page(paths.locations),

@@ -4,7 +4,7 @@ import { findBarriers } from '../support/axe';
 import { PUBLIC_PAGE_NAMES } from '../support/public-pages';
 import { expect, test } from '../support/test';
 
-// The checker is script itself. Nothing of the page runs all the same: its policy forbids it.
+// The checker is script itself, and so is the island of the search field.
 test.use({ javaScriptEnabled: true });
 
 for (const name of PUBLIC_PAGE_NAMES) {

@@ -105,11 +105,12 @@ test('A visitor leafs through the catalogue and meets every offer once', async (
 });
 
 test('A visitor who finds nothing is helped on', async ({ page }) => {
-  await page.goto('/aanbod?q=xyzzy');
+  await page.goto('/aanbod?q=xyzzy&letterlijk=1');
   await expect(page.getByRole('heading', { name: 'Wij vonden niets' })).toBeVisible();
-  const help = page.getByRole('main');
-  await expect(help.getByRole('link', { name: /^Of bel/u })).toHaveAttribute('href', /^tel:\+31\d{9}$/u);
-  await help.getByRole('link', { name: 'Bekijk alle cursussen en hulp' }).click();
+  const help = page.getByRole('region', { name: 'Wij helpen u graag' });
+  await expect(help.getByRole('link', { name: /^Bel /u })).toHaveAttribute('href', /^tel:\+31\d{9}$/u);
+  await expect(help.getByRole('article').getByRole('link')).toHaveAttribute('href', /^\/aanbod\/./u);
+  await page.getByRole('main').getByRole('link', { name: 'Bekijk alle cursussen en hulp' }).click();
   await expect(page).toHaveURL('/aanbod');
   expect(await found(page)).toBeGreaterThan(100);
 });

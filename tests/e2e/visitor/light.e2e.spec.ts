@@ -1,6 +1,9 @@
 import { expect, test } from '../support/test';
 
-/** Bytes over the wire of a page with its stylesheet and fonts, without pictures: two seconds on a slow phone network. */
+// Its one script counts as well.
+test.use({ javaScriptEnabled: true });
+
+/** Bytes over the wire of a page with its stylesheet, fonts and script, without pictures: two seconds on a slow phone network. */
 const HEAVIEST = 30 * 1024;
 
 for (const name of ['home', 'catalogue'] as const) {
@@ -20,11 +23,11 @@ for (const name of ['home', 'catalogue'] as const) {
 
     await open(name);
     // The browser tells of its last answer a moment after it has shown it.
-    await expect.poll(() => Object.keys(bytes).sort()).toEqual(['Document', 'Font', 'Stylesheet']);
+    await expect.poll(() => Object.keys(bytes).sort()).toEqual(['Document', 'Font', 'Script', 'Stylesheet']);
     await page.waitForLoadState('networkidle');
     const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
     test.info().annotations.push({ type: 'weight', description: JSON.stringify({ ...bytes, total }) });
-    expect(Object.keys(bytes)).toHaveLength(3);
+    expect(Object.keys(bytes)).toHaveLength(4);
     expect(total).toBeLessThanOrEqual(HEAVIEST);
   });
 }

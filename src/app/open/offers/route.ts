@@ -4,17 +4,17 @@ import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
 import { searchOffers } from '@/queries';
 import { toOpenOffers } from '@/standards/open-data';
 
-import { offerPage, openDataPreflight, openDataResponse } from '../open-data-response';
+import { IN_DUTCH, openDataPreflight, openDataResponse, openDataRoute } from '../open-data-response';
 
 const MAX_LIMIT = 100;
 
 /** The catalogue as open data: the same parameters as its page, and `limit` (1–100, default 20). */
-export async function GET(request: Request): Promise<Response> {
+export const GET = openDataRoute(async (request: Request) => {
   const params = new URL(request.url).searchParams;
   const query = parseCatalogueQuery(params);
   const context = { locale: DEFAULT_INTERFACE_LOCALE, now: now() };
-  return openDataResponse(toOpenOffers(await searchOffers(query, context, limitOf(params)), query, offerPage));
-}
+  return openDataResponse(toOpenOffers(await searchOffers(query, context, limitOf(params)), query, IN_DUTCH));
+});
 
 export const OPTIONS = openDataPreflight;
 

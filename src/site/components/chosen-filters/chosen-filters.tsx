@@ -1,20 +1,19 @@
-import { EMPTY_QUERY, type CatalogueQuery } from '@/domain/catalogue-query';
+import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { useSite } from '@/site/site-context';
 
 import { Icon } from '../icon/icon';
 
-import { chosenFilters } from './chosen-in-words';
+import type { ChosenFilter } from './chosen-in-words';
 
 /** Everything that was chosen, each with a way to take it back. */
-export function ChosenFilters({ query, organisationName }: { query: CatalogueQuery; organisationName: string | null }) {
-  const { paths, site, words } = useSite();
-  const chosen = chosenFilters(query, organisationName, site, words);
+export function ChosenFilters({ chosen }: { chosen: ChosenFilter[] }) {
+  const { paths, words } = useSite();
   if (chosen.length === 0) return null;
   return (
     <nav aria-label={words('catalogue.chosen')}>
       <ul className="chosen-filters">
         {chosen.map(({ label, without }) => (
-          <li key={label}>
+          <li key={paths.catalogue(without)}>
             <a className="chosen-filters__link" href={paths.catalogue(without)}>
               <span className="visually-hidden">{words('catalogue.remove', { label })}</span>
               <span aria-hidden="true">{label}</span>

@@ -1,11 +1,19 @@
-import { EMPTY_QUERY } from '@/domain/catalogue-query';
-import { callable } from '@/site/messages/phone-in-words';
+import { EMPTY_QUERY, type CatalogueQuery } from '@/domain/catalogue-query';
 import { useSite } from '@/site/site-context';
 
-/** What to do when nothing was found. Nobody is sent away with a "no". */
-export function EmptyResult() {
-  const { paths, site, words } = useSite();
-  const call = callable(site.contact.phone);
+/** What to do when nothing was found, or when a page comes after the last one. Nobody is sent away with a "no". */
+export function EmptyResult({ query, total }: { query: CatalogueQuery; total: number }) {
+  const { paths, words } = useSite();
+  if (total > 0) {
+    return (
+      <p className="panel">
+        {words('catalogue.pastLast')}{' '}
+        <a className="nl-link" href={paths.catalogue({ ...query, page: 1 })}>
+          {words('catalogue.firstPage')}
+        </a>
+      </p>
+    );
+  }
   return (
     <div className="panel">
       <p className="nl-paragraph nl-paragraph--lead">{words('catalogue.nothing')}</p>
@@ -18,13 +26,6 @@ export function EmptyResult() {
             {words('catalogue.nothingAll')}
           </a>
         </li>
-        {call && (
-          <li>
-            <a className="nl-link" href={call.href}>
-              {words('catalogue.nothingCall', { phone: call.shown })}
-            </a>
-          </li>
-        )}
       </ul>
     </div>
   );

@@ -10,22 +10,29 @@ import { facetChoices } from './facet-choices';
 const groupsOf = (query = EMPTY_QUERY, facets = FACETS) => facetChoices(query, facets, SETTINGS, wordsIn('nl'));
 
 describe('what can be chosen', () => {
-  it('leaves out a question that has no offer behind any answer', () => {
-    const none = Object.fromEntries(Object.keys(FACETS.device).map((device) => [device, 0]));
-    const titles = groupsOf(EMPTY_QUERY, { ...FACETS, device: none }).map(({ title }) => title);
-    expect(titles).not.toContain('Telefoon of laptop?');
+  it('keeps every question and every answer in its place, also when nothing was found', () => {
+    const shape = (facets = FACETS) =>
+      groupsOf(EMPTY_QUERY, facets).map(({ title, choices }) => [title, choices.length]);
+    const nothing = Object.fromEntries(Object.keys(FACETS).map((facet) => [facet, {}]));
+    expect(shape({ ...FACETS, ...nothing })).toEqual(shape());
+    expect(shape()).toContainEqual(['Telefoon of laptop?', 3]);
   });
 
-  it('keeps that question when an answer to it was chosen, so that it can be taken back', () => {
-    const none = Object.fromEntries(Object.keys(FACETS.device).map((device) => [device, 0]));
-    const groups = groupsOf({ ...EMPTY_QUERY, devices: ['tablet'] }, { ...FACETS, device: none });
-    const group = groups.find(({ title }) => title === 'Telefoon of laptop?');
+  it('unfolds a question of which an answer was chosen', () => {
+    const group = groupsOf({ ...EMPTY_QUERY, devices: ['tablet'] }).find(
+      ({ title }) => title === 'Telefoon of laptop?',
+    );
     expect(group?.open).toBe(true);
     expect(group?.choices.map(({ chosen, value }) => [value, chosen])).toEqual([
       ['laptop', false],
       ['phone', false],
       ['tablet', true],
     ]);
+  });
+
+  it('leaves out a question that the settings have no words for', () => {
+    const groups = facetChoices(EMPTY_QUERY, FACETS, { ...SETTINGS, barriers: [] }, wordsIn('nl'));
+    expect(groups.map(({ title }) => title)).not.toContain('Wat houdt u tegen?');
   });
 
   it('leaves out a level that the scale has no words for', () => {

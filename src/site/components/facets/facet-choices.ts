@@ -25,7 +25,8 @@ export interface ChoiceGroup {
 
 /**
  * The questions beside the catalogue, in the order that people ask them, with for each value the number of offers that
- * the next page would have more of. A group without any offer and without a choice is left out.
+ * the next page would have more of. What has none stays in its place, so that nothing moves from one search to the
+ * next; a question that the settings have no words for is left out.
  */
 export function facetChoices(
   query: CatalogueQuery,
@@ -112,7 +113,7 @@ export function facetChoices(
     },
   ];
   return groups
-    .filter((group) => group.choices.some(({ chosen, count }) => chosen || count > 0))
+    .filter((group) => group.choices.length > 0)
     .map(({ title, choices: values, open = false }) => ({
       title,
       choices: values,

@@ -1,3 +1,4 @@
+import type { FoundOffer } from '@/domain/catalogue-query';
 import type { OfferCard } from '@/domain/offer';
 
 const ZUIDPLEIN = {
@@ -88,3 +89,19 @@ export const BARE: OfferCard = {
 };
 
 export const OFFER_CARDS: OfferCard[] = [WALK_IN, COURSE, ONLINE, BARE];
+
+/** The same as a search finds them: the first with all reasons, the others with none. */
+export const FOUND_OFFERS: FoundOffer[] = OFFER_CARDS.map((card) =>
+  card === WALK_IN
+    ? {
+        ...card,
+        distanceKm: 1.23,
+        reasons: [
+          { kind: 'level', level: 2 },
+          { kind: 'distance', km: 1.23 },
+          { kind: 'today' },
+          { kind: 'without-appointment' },
+        ],
+      }
+    : { ...card, distanceKm: null, reasons: [] },
+);

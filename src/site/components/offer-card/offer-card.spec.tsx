@@ -6,7 +6,7 @@ import { SETTINGS } from '@/site/page-frame.example';
 import { LIBRARY } from '../location-card/location-card.example';
 
 import { OfferCard } from './offer-card';
-import { BARE, COURSE, ONLINE, WALK_IN } from './offer-card.example';
+import { BARE, COURSE, FOUND_OFFERS, ONLINE, WALK_IN } from './offer-card.example';
 import { costInWords, placeInWords, timeInWords } from './offer-in-words';
 
 const TODAY = '2026-11-22';
@@ -53,6 +53,18 @@ describe('a card at a glance', () => {
 
   it('never shows a level as a bare number', () => {
     expect(markupOf(<OfferCard offer={WALK_IN} />)).not.toMatch(/>[1-5]</u);
+  });
+
+  it('says why it was found, and nothing twice', () => {
+    const [offer = WALK_IN] = FOUND_OFFERS;
+    const badges = [...markupOf(<OfferCard offer={offer} />).matchAll(/nl-data-badge[^>]*>([^<]+)</gu)];
+    expect(badges.map(([, badge]) => badge)).toEqual([
+      'Gratis',
+      'Past bij ‘Met hulp lukt het’',
+      '1,2 km',
+      'Vandaag nog',
+      'Zonder afspraak',
+    ]);
   });
 
   it('leaves the stairs out when the scale has no words for a level', () => {

@@ -1,4 +1,7 @@
+import type { FoundOffer } from '@/domain/catalogue-query';
 import type { OfferCard as OfferCardContent } from '@/domain/offer';
+import { asSentence } from '@/site/messages/dates-in-words';
+import { reasonInWords } from '@/site/messages/reasons-in-words';
 import { useSite } from '@/site/site-context';
 
 import { Fact } from '../fact/fact';
@@ -9,12 +12,20 @@ import { levelsInWords } from '../level-steps/levels-in-words';
 
 import { costInWords, placeInWords, timeInWords } from './offer-in-words';
 
+export interface OfferCardProps {
+  /** One that was found also says why. */
+  offer: OfferCardContent | FoundOffer;
+  headingLevel?: 2 | 3;
+}
+
 /** An offer at a glance: what, when, where, for whom, what it costs. The whole card leads to its page. */
-export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent; headingLevel?: 2 | 3 }) {
+export function OfferCard({ offer, headingLevel = 3 }: OfferCardProps) {
   const { locale, paths, site, today, words } = useSite();
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const lang = useLangOf(offer.textLocale);
   const time = timeInWords(offer, today, locale);
+  const reasons = 'reasons' in offer ? offer.reasons : [];
+  const saysNoAppointment = reasons.some(({ kind }) => kind === 'without-appointment');
   const levels = offer.levels && levelsInWords(offer.levels, site.skillLevels, words);
   return (
     <article className="card">
@@ -50,7 +61,14 @@ export function OfferCard({ offer, headingLevel = 3 }: { offer: OfferCardContent
         <span className={offer.cost.free ? 'nl-data-badge badge-free' : 'nl-data-badge'}>
           {costInWords(offer.cost, locale)}
         </span>
-        {offer.registration === 'none' && <span className="nl-data-badge">{words('registration.none')}</span>}
+        {offer.registration === 'none' && !saysNoAppointment && (
+          <span className="nl-data-badge">{words('registration.none')}</span>
+        )}
+        {reasons.map((reason) => (
+          <span key={reason.kind} className="nl-data-badge badge-reason">
+            {asSentence(reasonInWords(reason, locale, site.skillLevels))}
+          </span>
+        ))}
       </p>
     </article>
   );

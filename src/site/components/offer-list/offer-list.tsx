@@ -1,6 +1,4 @@
-import type { OfferCard as OfferCardContent } from '@/domain/offer';
-
-import { OfferCard } from '../offer-card/offer-card';
+import { OfferCard, type OfferCardProps } from '../offer-card/offer-card';
 
 /** Offers as cards, in the order given. `label` names the list for who cannot see the heading above it. */
 export function OfferList({
@@ -8,7 +6,7 @@ export function OfferList({
   headingLevel,
   label,
 }: {
-  offers: OfferCardContent[];
+  offers: OfferCardProps['offer'][];
   headingLevel?: 2 | 3;
   label?: string;
 }) {

@@ -5,42 +5,55 @@ import {
   type CatalogueResult,
 } from '@/domain/catalogue-query';
 import { ChosenFilters } from '@/site/components/chosen-filters/chosen-filters';
+import { chosenFilters } from '@/site/components/chosen-filters/chosen-in-words';
 import { EmptyResult } from '@/site/components/empty-result/empty-result';
+import { HelpOnward } from '@/site/components/empty-result/help-onward';
 import { facetChoices } from '@/site/components/facets/facet-choices';
 import { Facets } from '@/site/components/facets/facets';
+import { HowWeSearched } from '@/site/components/how-we-searched/how-we-searched';
 import { OfferList } from '@/site/components/offer-list/offer-list';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { pageCount } from '@/site/components/pager/page-numbers';
 import { Pager } from '@/site/components/pager/pager';
 import { SearchForm } from '@/site/components/search-form/search-form';
 import { SkipLink } from '@/site/components/skip-link/skip-link';
+import { SortLinks } from '@/site/components/sort-links/sort-links';
 import { useSite } from '@/site/site-context';
 
-import { isForSearchEngines } from './for-search-engines';
+import { canonicalQuery, isForSearchEngines } from './for-search-engines';
+import { titleInWords, resultsInWords } from './result-in-words';
 
 const FORM = 'zoek';
 
 /** The catalogue: search, choose, and what was found. */
 export function CatalogueView({ query, result }: { query: CatalogueQuery; result: CatalogueResult }) {
   const { paths, site, words } = useSite();
-  const { facets, offers, page, pageSize, total } = result;
-  const pages = pageCount(total, pageSize);
-  const organisationName = offers.find(({ organisation }) => organisation.slug === query.organisation)?.organisation
-    .name;
+  const { facets, nearestWalkIn, offers, page, pageSize, total, understood, unknownPostcode, widened } = result;
+  const organisation = offers.map((offer) => offer.organisation).find(({ slug }) => slug === query.organisation);
+  const chosen = chosenFilters(
+    query,
+    { ...result, organisationName: organisation?.name ?? null, recognised: understood.recognised },
+    site,
+    words,
+  );
   // These have no field on this page, and stay chosen when somebody searches on.
-  const keep = [...catalogueSearchParams({ ...EMPTY_QUERY, organisation: query.organisation, pillars: query.pillars })];
+  const { pillars, position, sort } = query;
+  const keep = [
+    ...catalogueSearchParams({ ...EMPTY_QUERY, organisation: query.organisation, pillars, position, sort }),
+  ];
+  const near = { postcode: query.postcode, distance: query.distance, isUnknown: unknownPostcode !== null };
   return (
     <>
       <PageHead
-        title={words('catalogue.title')}
+        title={titleInWords(query, chosen, words)}
         description={words('catalogue.description')}
-        canonical={paths.catalogue(query)}
+        canonical={paths.catalogue(canonicalQuery(query))}
         index={isForSearchEngines(query)}
       />
       <div className="page-top">
         <div className="wrap">
           <h1 className="nl-heading nl-heading--level-1">{words('catalogue.title')}</h1>
-          <SearchForm id={FORM} text={query.text} places={facets.place} place={query.place} keep={keep} />
+          <SearchForm id={FORM} text={query.text} places={facets.place} place={query.place} near={near} keep={keep} />
         </div>
       </div>
       <div className="wrap catalogue">
@@ -48,13 +61,18 @@ export function CatalogueView({ query, result }: { query: CatalogueQuery; result
         <Facets groups={facetChoices(query, facets, site, words)} form={FORM} />
         <section className="catalogue__results" aria-labelledby="gevonden">
           <h2 className="nl-heading nl-heading--level-2" id="gevonden" tabIndex={-1}>
-            {query.text === ''
-              ? words('catalogue.results', { count: total })
-              : words('catalogue.resultsFor', { count: total, text: query.text })}
+            {resultsInWords(query, result, words)}
           </h2>
-          <ChosenFilters query={query} organisationName={organisationName ?? null} />
-          {offers.length > 0 ? <OfferList offers={offers} /> : <EmptyResult />}
-          <Pager page={page} pages={pages} hrefOf={(number) => paths.catalogue({ ...query, page: number })} />
+          <HowWeSearched query={query} result={result} />
+          <ChosenFilters chosen={chosen} />
+          {total > 1 && <SortLinks query={query} />}
+          {offers.length > 0 ? <OfferList offers={offers} /> : <EmptyResult query={query} total={total} />}
+          <Pager
+            page={page}
+            pages={pageCount(total, pageSize)}
+            hrefOf={(number) => paths.catalogue({ ...query, page: number })}
+          />
+          {(total === 0 || widened.length > 0) && <HelpOnward walkIn={nearestWalkIn} />}
         </section>
       </div>
     </>

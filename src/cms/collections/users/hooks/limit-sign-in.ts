@@ -61,6 +61,8 @@ function limiterOf(operation: keyof typeof LIMITS, req: PayloadRequest): RateLim
     schemaName: 'protection',
     tableName: 'rate_limit',
     tableCreated: true,
+    // The worker does that for all limits; here every try would start a timer of its own.
+    clearExpiredByTimeout: false,
     keyPrefix: operation,
     points: LIMITS[operation],
     duration: DURATION,

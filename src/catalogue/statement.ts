@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+
+import { amsterdamDay } from '@/domain/amsterdam-time';
+import type { Sort } from '@/domain/catalogue-query';
+import type { ContentLocale } from '@/domain/locale';
+import { SKILL_LEVELS } from '@/domain/skill-level';
+
+import { PACKED_FACETS, type PackedFacetName } from './facet-key';
+import { FIELD_WEIGHTS, HALF_AGE, HALF_DISTANCE, HALF_WAIT, RANKED, RANKING, SYNONYM_FACTOR } from './ranking';
+import { weighted, type WordQueries } from './tsquery';
+
+/** A question in the catalogue's own terms: what the statement below is made of. */
+export interface Question {
+  locale: ContentLocale;
+  now: Date;
+  /** Terms that must be there, as text of a tsquery; null when no words were asked for. */
+  terms: string | null;
+  /** The words of the question to rank by, one by one: by themselves, and with all other words for them. */
+  words: WordQueries[];
+  /** What is asked of each packed facet; 0 where nothing is. */
+  bits: Record<PackedFacetName, number>;
+  organisation: string | null;
+  place: string | null;
+  /** From where distances are measured, in degrees, and how far away an offer may be at most, in kilometres. */
+  near: { lat: number; lon: number; within: number | null } | null;
+  sort: Sort;
+  /** Position of the first card, from 0, and how many of them, 1 to 100. */
+  offset: number;
+  limit: number;
+}
+
+/** A statement for `pg`: prepared under its name, which stands for its text. */
+export interface Statement {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
+/** How many coming meetings a card carries. */
+const NEXT = 3;
+
+/** Offers of one language that are shown today. */
+export const shown = (locale: string, today: string) => `o.locale = ${locale}
+      AND (o.shown_from IS NULL OR o.shown_from <= ${today}::date) AND (o.shown_until IS NULL OR o.shown_until >= ${today}::date)`;
+
+/** The next meetings of an offer, as the site knows them. */
+export function comingMeetings(offer: string, moment: string): string {
+  return `SELECT coalesce(json_agg(json_build_object('row', n.schedule_row, 'start', catalogue.iso(n.starts_at),
+      'end', catalogue.iso(n.ends_at), 'place', n.place) ORDER BY n.starts_at, n.ends_at, n.schedule_row), '[]') AS next
+    FROM (
+      SELECT s.schedule_row, s.starts_at, s.ends_at, s.place FROM catalogue.occurrence s
+      WHERE s.offer_id = ${offer} AND s.ends_at > ${moment} ORDER BY s.starts_at, s.ends_at, s.schedule_row LIMIT ${String(NEXT)}
+    ) n`;
+}
+
+/** Kilometres from a place to a point, on a sphere (haversine), as SQL; the same as `src/domain/distance.ts`. */
+const kilometres = (lat: string, lon: string) =>
+  `12742 * asin(sqrt(least(1, sin(radians(s.lat - ${lat}) / 2) ^ 2
+        + cos(radians(${lat})) * cos(radians(s.lat)) * sin(radians(s.lon - ${lon}) / 2) ^ 2)))`;
+
+/** Kilometres of a degree of latitude, a little less than it is, so that a box around a circle is never too small. */
+const DEGREE = 110.5;
+
+/** Facets that are packed with several values each; flags share one mask in which all bits must be set. */
+const CHOICES = ['level', 'barrier', 'topic', 'device', 'pillar', 'kind', 'language'] as const;
+
+/**
+ * One statement for the cards of a page, the total and all facet counts. Only what is asked for stands in it, so that
+ * PostgreSQL plans for it.
+ *
+ * - Hits are counted in groups that are alike in all packed facets; total and counts follow from the groups.
+ * - The best hits by plain order are ranked by everything that `ranking.ts` names; only a page of them gets cards.
+ */
+export function searchStatement(question: Question): Statement {
+  const { limit, locale, near, offset, words } = question;
+  const sort = near === null && question.sort === 'near' ? 'best' : question.sort;
+  const values: unknown[] = [];
+  const parameter = (value: unknown, type: string) => `$${String(values.push(value))}::${type}`;
+
+  const moment = parameter(question.now.toISOString(), 'timestamptz');
+  const from = near && {
+    lat: parameter(near.lat, 'double precision'),
+    lon: parameter(near.lon, 'double precision'),
+    within: near.within === null ? null : parameter(near.within, 'double precision'),
+  };
+  const distance = from && kilometres(from.lat, from.lon);
+
+  // The language is a constant of the text: it chooses the part of the table.
+  const base = [shown(`'${locale}'`, parameter(amsterdamDay(question.now), 'date'))];
+  if (question.terms !== null) base.push(`o.terms @@ ${parameter(question.terms, 'tsquery')}`);
+  if (from?.within) base.push("o.spots && (SELECT coalesce(array_agg(id), '{}') FROM circle)");
+
+  const packed = packedConditions(question, parameter);
+  const organisation =
+    question.organisation === null ? [] : [`o.organisation_slug = ${parameter(question.organisation, 'text')}`];
+  const place = question.place === null ? [] : [`lower(o.city) = lower(${parameter(question.place, 'text')})`];
+
+  const inTitle = words.map(({ all }) => `(o.terms @@ ${parameter(weighted(all, 'A'), 'tsquery')})::integer`);
+  const plainOrder = {
+    best: 'title_hits DESC, next_at NULLS LAST, offer_id',
+    first: 'next_at NULLS LAST, title_hits DESC, offer_id',
+    near: 'km NULLS LAST, title_hits DESC, next_at NULLS LAST, offer_id',
+  }[sort];
+  const finalOrder = {
+    best: 'score DESC, soonest NULLS LAST, title, offer_id',
+    first: 'soonest NULLS LAST, score DESC, title, offer_id',
+    near: 'km NULLS LAST, score DESC, soonest NULLS LAST, title, offer_id',
+  }[sort];
+  // A window of ranked hits and the page in it: the order does not depend on how the pages before were asked for.
+  const windowSize = Math.max(limit, RANKED - (RANKED % limit));
+  const windowStart = Math.floor(offset / windowSize) * windowSize;
+
+  const text = `WITH ${from?.within ? circle(from.lat, from.lon, from.within) : ''}hits AS MATERIALIZED (
+    SELECT o.offer_id, o.facets_for, o.facets_how, o.organisation_slug, o.city, o.spots, o.next_at, o.changed_at,
+      ${all([...packed, ...organisation, ...place])} AS chosen, ${inTitle.join(' + ') || '0'} AS title_hits
+    FROM catalogue.offer o
+    WHERE ${base.join('\n      AND ')}
+  ),
+  counted AS (
+    SELECT GROUPING(facets_for, city, organisation_slug) AS kind, facets_for, facets_how, city, organisation_slug,
+      ${count([...organisation, ...place])} AS of_packed, ${count([...packed, ...organisation])} AS of_place,
+      ${count([...packed, ...place])} AS of_organisation
+    FROM hits o GROUP BY GROUPING SETS ((facets_for, facets_how), (city), (organisation_slug))
+  ),
+  ${sort === 'near' && distance ? distances(distance) : ''}candidates AS MATERIALIZED (
+    SELECT h.offer_id, h.facets_for, h.changed_at, h.spots, h.title_hits, h.next_at${sort === 'near' ? ', d.km' : ''}
+    FROM hits h${sort === 'near' ? ' LEFT JOIN distances d ON d.offer_id = h.offer_id' : ''}
+    WHERE h.chosen
+    ORDER BY ${plainOrder} LIMIT ${parameter(windowSize, 'integer')} OFFSET ${parameter(windowStart, 'integer')}
+  ),
+  ranked AS (
+    SELECT r.offer_id, r.km, r.card, row_number() OVER (ORDER BY ${finalOrder}) AS position
+    FROM (
+      SELECT h.offer_id, c.card, c.title, away.km, soonest.start AS soonest, ${score(question, parameter, moment)} AS score
+      FROM candidates h
+      JOIN catalogue.offer o ON o.locale = '${locale}' AND o.offer_id = h.offer_id
+      JOIN catalogue.card c ON c.locale = '${locale}' AND c.offer_id = h.offer_id
+      CROSS JOIN LATERAL (${distance ? `SELECT min(${distance}) AS km FROM catalogue.spot s WHERE s.id = ANY (h.spots)` : 'SELECT NULL::double precision AS km'}) away
+      CROSS JOIN LATERAL (
+        SELECT min(s.starts_at) AS start FROM catalogue.occurrence s WHERE s.offer_id = h.offer_id AND s.ends_at > ${moment}
+      ) soonest
+    ) r
+    ORDER BY position LIMIT ${parameter(limit, 'integer')} OFFSET ${parameter(offset - windowStart, 'integer')}
+  )
+  SELECT
+    (SELECT coalesce(json_agg(json_build_array(facets_for, facets_how, of_packed)), '[]')
+      FROM counted WHERE kind = 3 AND of_packed > 0) AS groups,
+    (SELECT coalesce(json_object_agg(city, of_place), '{}')
+      FROM counted WHERE kind = 5 AND city IS NOT NULL AND of_place > 0) AS places,
+    (SELECT coalesce(json_object_agg(organisation_slug, of_organisation), '{}')
+      FROM counted WHERE kind = 6 AND of_organisation > 0) AS organisations,
+    (SELECT coalesce(json_agg(json_build_array(p.card, coming.next, p.km) ORDER BY p.position), '[]')
+      FROM ranked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', moment)}) coming) AS cards`;
+  return { name: `search ${createHash('sha1').update(text).digest('base64url')}`, text, values };
+}
+
+type Parameter = (value: unknown, type: string) => string;
+
+const all = (conditions: readonly string[]) => conditions.join(' AND ') || 'true';
+const count = (conditions: readonly string[]) =>
+  conditions.length === 0 ? 'count(*)' : `count(*) FILTER (WHERE ${all(conditions)})`;
+
+function packedConditions({ bits }: Question, parameter: Parameter): string[] {
+  const conditions: string[] = CHOICES.filter((name) => bits[name] !== 0).map(
+    (name) => `o.facets_${PACKED_FACETS[name].column} & ${parameter(bits[name], 'integer')} <> 0`,
+  );
+  const flags = bits.free | bits.withoutAppointment | bits.accessible;
+  if (flags !== 0) {
+    const mask = parameter(flags, 'integer');
+    conditions.push(`o.facets_how & ${mask} = ${mask}`);
+  }
+  return conditions;
+}
+
+/** The places in a circle: first those in the box around it, which an index knows, then by their real distance. */
+function circle(lat: string, lon: string, within: string): string {
+  const degrees = `${within} / ${String(DEGREE)}`;
+  return `circle AS MATERIALIZED (
+    SELECT s.id FROM catalogue.spot s
+    WHERE s.lat BETWEEN ${lat} - ${degrees} AND ${lat} + ${degrees}
+      AND s.lon BETWEEN ${lon} - ${degrees} / cos(radians(${lat})) AND ${lon} + ${degrees} / cos(radians(${lat}))
+      AND ${kilometres(lat, lon)} <= ${within}
+  ),
+  `;
+}
+
+/** The distance of every hit, to put all of them in its order: each place is measured once. */
+function distances(distance: string): string {
+  return `distances AS MATERIALIZED (
+    SELECT h.offer_id, min(p.km) AS km
+    FROM hits h CROSS JOIN LATERAL unnest(h.spots) AS at(id) JOIN (SELECT s.id, ${distance} AS km FROM catalogue.spot s) p ON p.id = at.id
+    WHERE h.chosen GROUP BY 1
+  ),
+  `;
+}
+
+/** The score of a candidate `h` with its row `o`, as SQL: the weighted sum that `ranking.ts` tells. */
+function score({ bits, near, words }: Question, parameter: Parameter, moment: string): string {
+  const halving = (value: string, half: number) => `0.5 ^ (${value} / ${String(half)})`;
+  // Whole days: what changed in the same hour is equally fresh. `greatest` passes over nulls, so these come first.
+  const days = (interval: string) => `floor(greatest(0, extract(epoch FROM ${interval}) / 86400))`;
+  const parts = [
+    `${String(RANKING.soonness)} * CASE WHEN soonest.start IS NULL THEN 0 ELSE ${halving(days(`soonest.start - ${moment}`), HALF_WAIT)} END`,
+    `${String(RANKING.freshness)} * ${halving(days(`${moment} - h.changed_at`), HALF_AGE)}`,
+  ];
+  if (bits.level !== 0) {
+    const asked = parameter(bits.level, 'integer');
+    const levels = String((1 << SKILL_LEVELS.length) - 1);
+    const bitsIn = (value: string) => `bit_count((${value})::bit(${String(SKILL_LEVELS.length)}))`;
+    parts.push(
+      `${String(RANKING.level)} * ${bitsIn(`h.facets_for & ${asked}`)}::real / ${bitsIn(`h.facets_for & ${levels}`)}`,
+    );
+  }
+  if (near) parts.push(`${String(RANKING.nearness)} * coalesce(${halving('away.km', HALF_DISTANCE)}, 0)`);
+  if (words.length > 0) {
+    const [own, every] = (['own', 'all'] as const).map((which) =>
+      parameter(
+        words.map((word) => word[which]),
+        'tsquery[]',
+      ),
+    );
+    const { A, B, C, D } = FIELD_WEIGHTS;
+    const best = (
+      query: string,
+    ) => `CASE WHEN field.a @@ ${query} THEN ${String(A)} WHEN field.b @@ ${query} THEN ${String(B)}
+          WHEN field.c @@ ${query} THEN ${String(C)} WHEN o.terms @@ ${query} THEN ${String(D)} ELSE 0 END`;
+    parts.push(`${String(RANKING.text)} * (
+        SELECT avg(greatest(${best('word.own')}, ${String(SYNONYM_FACTOR)} * ${best('word.every')}))
+        FROM unnest(${own ?? ''}, ${every ?? ''}) AS word(own, every),
+          (SELECT ts_filter(o.terms, '{a}') AS a, ts_filter(o.terms, '{b}') AS b, ts_filter(o.terms, '{c}') AS c) field
+      )`);
+  }
+  return parts.join('\n        + ');
+}

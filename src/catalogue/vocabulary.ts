@@ -1,0 +1,201 @@
+import type { Pool } from 'pg';
+
+import type { CatalogueQuery } from '@/domain/catalogue-query';
+import type { ContentLocale } from '@/domain/locale';
+import { placeKey } from '@/domain/place-name';
+import { parseSynonyms } from '@/domain/synonyms';
+import { termOf } from '@/domain/text';
+import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
+import { halvesOf, halvesToRepair, wordsToLookUp } from '@/domain/understand-query/correct';
+import { nameTerm } from '@/domain/understand-query/name-term';
+import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
+import { readQuestion } from '@/domain/understand-query/question';
+import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
+import { indexSynonyms } from '@/domain/understand-query/synonym-index';
+import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
+import type { Vocabulary } from '@/domain/understand-query/vocabulary';
+
+type Connection = Pick<Pool, 'query'>;
+
+/** What does not depend on the question. */
+type Lists = Pick<Vocabulary, 'names' | 'synonyms'>;
+
+/** Words of the catalogue that look like each unknown word: no more are compared. */
+const CANDIDATES = 30;
+/** Halves of misspelt compounds that are looked up. */
+const MOST_HALVES = 16;
+
+/**
+ * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
+ * that nobody knows. A literal question is taken as it is typed: nothing corrected, no names, no other words for the same.
+ */
+export async function understand(
+  pool: Connection,
+  { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
+  locale: ContentLocale,
+): Promise<UnderstoodQuery> {
+  const question = readQuestion(text, locale);
+  if (literal || question.words.length === 0) return takeLiterally(text, locale);
+  const { known, version } = await lookUp(pool, wordsToLookUp(question));
+  const lists = await listsOf(pool, version);
+  const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
+  const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
+  const understood = understandQuery(text, vocabulary, locale);
+  if (understood.unknown.length === 0) return understood;
+  return understandQuery(text, await withCandidates(pool, vocabulary, understood.unknown), locale);
+}
+
+/** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
+async function lookUp(pool: Connection, words: readonly string[]): Promise<{ known: Set<string>; version: string }> {
+  const { rows } = await pool.query<{ version: string; known: string[] }>({
+    name: 'words-of-question',
+    // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
+    // behind at all: for those, the lists are read anew each minute.
+    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
+        (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
+      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
+        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])) AS known`,
+    values: [words],
+  });
+  return { version: rows[0]?.version ?? '', known: new Set(rows[0]?.known) };
+}
+
+/** The lists as last read, and the version that they were read at. Several questions at once wait for one reading. */
+let kept: { version: string; lists: Promise<Lists> } | null = null;
+
+async function listsOf(pool: Connection, version: string): Promise<Lists> {
+  if (kept?.version !== version) {
+    const lists = readLists(pool);
+    const reading = { version, lists };
+    kept = reading;
+    // A failed reading is tried again by the next question.
+    lists.catch(() => {
+      if (kept === reading) kept = null;
+    });
+  }
+  return kept.lists;
+}
+
+async function readLists(pool: Connection): Promise<Lists> {
+  const [synonyms, names] = await Promise.all([readSynonyms(pool), readNames(pool)]);
+  return { synonyms: indexSynonyms(synonyms), names: indexNames(names) };
+}
+
+async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSynonyms>[0]> {
+  const { rows } = await pool.query<{ same: string[]; near: [string, string][] }>({
+    name: 'synonyms',
+    text: `SELECT ARRAY(SELECT words FROM public.synonyms_same ORDER BY _order) AS same,
+      (SELECT coalesce(json_agg(json_build_array(asked, shown) ORDER BY _order), '[]') FROM public.synonyms_near) AS near`,
+  });
+  const { near = [], same = [] } = rows[0] ?? {};
+  return {
+    same: same.map(parseSynonyms),
+    near: near.map(([asked, shown]) => ({ asked: parseSynonyms(asked), shown: parseSynonyms(shown) })),
+  };
+}
+
+/**
+ * Towns and neighbourhoods of the catalogue's places, towns of the postcodes, and the places themselves. Organisations
+ * that have offers: the name of one without any is only a word of texts.
+ */
+async function readNames(pool: Connection): Promise<NamedThing[]> {
+  const { rows } = await pool.query<{ kind: RecognisedKind | 'postcode'; label: string; name: string }>({
+    name: 'names',
+    text: `
+      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM catalogue.spot
+      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM catalogue.spot WHERE neighbourhood IS NOT NULL
+      UNION SELECT 'location', name, slug FROM catalogue.spot
+      UNION SELECT 'postcode', place, place FROM catalogue.postcode
+      UNION SELECT 'organisation', g.name, g.slug FROM public.organisations g
+        WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND EXISTS (
+          SELECT FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
+        )
+      ORDER BY 1, 2, 3`,
+  });
+  // A town goes by the name that our own places give it: offers carry that one.
+  const cities = new Set(rows.flatMap(({ kind, name }) => (kind === 'city' ? (placeKey(name) ?? []) : [])));
+  const things = rows.flatMap(({ kind, label, name }) => {
+    if (kind === 'postcode' && cities.has(placeKey(name) ?? '')) return [];
+    const named = kind === 'postcode' ? 'city' : kind;
+    const term = nameTerm(named, name);
+    return term === null ? [] : [{ kind: named, label, term, slug: name }];
+  });
+  const shared = await sharedNames(pool, things);
+  return things.map(({ kind, label, slug, term }) => ({
+    kind,
+    label,
+    term,
+    shared: kind === 'organisation' && shared.has(slug),
+  }));
+}
+
+/** Organisations whose name others call their offers by: "Digisterker" is a course that many give. */
+async function sharedNames(
+  pool: Connection,
+  things: readonly { kind: RecognisedKind; label: string; slug: string }[],
+): Promise<Set<string>> {
+  const words = things.flatMap(({ kind, label, slug }) => {
+    const word = kind === 'organisation' ? distinctiveWord(label) : null;
+    return word === null ? [] : [{ slug, term: termOf(word, 'nl') }];
+  });
+  const { rows } = await pool.query<{ slug: string }>({
+    name: 'shared-names',
+    text: `SELECT g.slug FROM unnest($1::text[], $2::text[]) AS g(slug, term) WHERE EXISTS (
+        SELECT 1 FROM catalogue.offer o
+        WHERE o.terms @@ (quote_literal(g.term) || ':A')::tsquery AND o.organisation_slug <> g.slug
+      )`,
+    values: [words.map(({ slug }) => slug), words.map(({ term }) => term)],
+  });
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+/** The vocabulary with the catalogue's words that look or sound like the unknown ones, or like half of them. */
+async function withCandidates(
+  pool: Connection,
+  vocabulary: Vocabulary,
+  unknown: readonly string[],
+): Promise<Vocabulary> {
+  const halves = unknown.flatMap(halvesOf);
+  const words = await candidates(
+    pool,
+    unknown,
+    halves.flatMap(({ head, tail }) => [head, tail]),
+  );
+  const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
+  const others = unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows }));
+  const parts = await candidates(pool, [...new Set(others)].slice(0, MOST_HALVES), []);
+  const near = (word: string): Candidate[] => [
+    ...(words.alike.get(word) ?? []),
+    ...(parts.alike.get(word) ?? []),
+    ...spellingsToTry(word).flatMap((spelling): Candidate[] => {
+      const uses = words.exact.get(spelling) ?? parts.exact.get(spelling);
+      return uses === undefined ? [] : [{ word: spelling, uses }];
+    }),
+  ];
+  return { ...vocabulary, knows, near };
+}
+
+/**
+ * Words of the catalogue that share trigrams with some words, those that one slip makes of them, and others as they are.
+ */
+async function candidates(
+  pool: Connection,
+  words: readonly string[],
+  others: readonly string[],
+): Promise<{ alike: Map<string, Candidate[]>; exact: Map<string, number> }> {
+  const alike = new Map<string, Candidate[]>();
+  const exact = new Map<string, number>();
+  if (words.length === 0 && others.length === 0) return { alike, exact };
+  const { rows } = await pool.query<{ asked: string | null; word: string; uses: number }>({
+    name: 'words-like',
+    text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[]) AS asked(word)
+      CROSS JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l
+      UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($2::text[])`,
+    values: [words, [...new Set([...words.flatMap(spellingsToTry), ...others])]],
+  });
+  for (const { asked, uses, word } of rows) {
+    if (asked === null) exact.set(word, uses);
+    else alike.set(asked, [...(alike.get(asked) ?? []), { word, uses }]);
+  }
+  return { alike, exact };
+}

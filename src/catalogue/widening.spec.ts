@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+
+import { EMPTY_QUERY, type CatalogueQuery } from '@/domain/catalogue-query';
+import type { Origin, Unit, UnderstoodQuery } from '@/domain/understood-query';
+
+import { wider } from './widening';
+
+const word = (words: string): Unit => ({ words, alternatives: [{ terms: [words], why: 'word' }], near: [] });
+const GOUDA = { kind: 'city', label: 'Gouda', term: 'city:gouda', words: 'gouda', without: '' } as const;
+const NOTHING: UnderstoodQuery = {
+  units: [],
+  recognised: [],
+  corrections: [],
+  corrected: null,
+  levels: [],
+  unknown: [],
+};
+const UTRECHT: Origin = { label: 'Utrecht', lat: 52.09, lon: 5.12 };
+
+interface Wishes {
+  query?: Partial<CatalogueQuery>;
+  understood?: Partial<UnderstoodQuery>;
+  origin?: Origin | null;
+}
+
+function attempts({ origin = null, query = {}, understood = {} }: Wishes) {
+  return [...wider({ query: { ...EMPTY_QUERY, ...query }, understood: { ...NOTHING, ...understood }, origin })];
+}
+const steps = (wishes: Wishes) => attempts(wishes).map(({ widened }) => widened.join('+'));
+
+describe('A question without an answer', () => {
+  it('cannot be asked wider when it asks for nothing', () => {
+    expect(steps({})).toEqual([]);
+    expect(steps({ understood: { units: [word('zzz')] } })).toEqual([]);
+  });
+
+  it('is asked again for one level up and down, within the scale', () => {
+    expect(attempts({ query: { levels: [1] } })[0]?.query.levels).toEqual([1, 2]);
+    expect(attempts({ query: { levels: [5, 3] } })[0]?.query.levels).toEqual([2, 3, 4, 5]);
+    expect(steps({ query: { levels: [1, 2, 3, 4, 5] } })).toEqual(['filters']);
+  });
+
+  it('of one word is asked again with what comes near it', () => {
+    const typing = { ...word('typ'), near: [{ terms: ['computer'], why: 'synonym' as const }] };
+    expect(attempts({ understood: { units: [typing] } })[0]?.understood.units[0]?.alternatives).toEqual([
+      { terms: ['typ'], why: 'word' },
+      { terms: ['computer'], why: 'synonym' },
+    ]);
+  });
+
+  it('is asked again in the widest circle, nearest first, and then anywhere', () => {
+    const [circle, anywhere] = attempts({ query: { distance: 5 }, origin: UTRECHT });
+    expect(circle?.query).toMatchObject({ distance: 25, sort: 'near' });
+    expect(anywhere?.query.distance).toBeNull();
+  });
+
+  it('is asked for the same thing elsewhere before it is asked for something like it here', () => {
+    const units = [word('excel'), word('cursus')];
+    const [elsewhere, here, both] = attempts({ understood: { units, recognised: [GOUDA] } });
+    expect(elsewhere).toMatchObject({ widened: ['place'], understood: { units, recognised: [] } });
+    expect(here).toMatchObject({ widened: ['words'], understood: { recognised: [GOUDA] } });
+    expect(here?.understood.units).toHaveLength(1);
+    expect(both?.widened).toEqual(['words', 'place']);
+  });
+
+  it('drops the other choices last, and keeps its words, order and place', () => {
+    const query = {
+      text: 'mail',
+      kinds: ['course' as const],
+      free: true,
+      organisation: 'vierstroom',
+      sort: 'first' as const,
+    };
+    const last = attempts({ query, understood: { units: [word('mail')] } }).at(-1);
+    expect(last?.widened).toEqual(['filters']);
+    expect(last?.query).toEqual({ ...EMPTY_QUERY, text: 'mail', sort: 'first' });
+  });
+
+  it('is asked with words that come near before any word is dropped', () => {
+    const near = { ...word('senioren'), near: [{ terms: ['iedereen'], why: 'synonym' as const }] };
+    const [nearer, fewer] = attempts({ understood: { units: [near, word('les')] } });
+    expect(nearer?.widened).toEqual(['synonyms']);
+    expect(nearer?.understood.units[0]?.alternatives).toHaveLength(2);
+    expect(fewer?.widened).toEqual(['synonyms', 'words']);
+  });
+
+  it('is asked at most seven times more', () => {
+    const query = { levels: [3 as const], distance: 2 as const, kinds: ['course' as const], place: 'Gouda' };
+    const understood = { units: [word('a'), word('b')], recognised: [GOUDA] };
+    expect(steps({ query, understood, origin: UTRECHT })).toEqual([
+      'level',
+      'level+distance',
+      'level+distance+place',
+      'level+distance+words',
+      'level+distance+words+place',
+      'level+distance+words+place+filters',
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import { DISTANCES, type CatalogueQuery } from '@/domain/catalogue-query';
+import { SKILL_LEVELS } from '@/domain/skill-level';
+import type { Origin, UnderstoodQuery, Widening } from '@/domain/understood-query';
+
+/** A question with all that was found out about it. */
+export interface Asked {
+  query: CatalogueQuery;
+  understood: UnderstoodQuery;
+  origin: Origin | null;
+}
+
+/** One way to ask less strictly; null when it changes nothing of this question. */
+const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
+  /** One level up and down. */
+  level: (asked) => {
+    const { levels } = asked.query;
+    if (levels.length === 0) return null;
+    const wanted = SKILL_LEVELS.filter((level) => levels.some((chosen) => Math.abs(chosen - level) <= 1));
+    return wanted.length === levels.length ? null : { ...asked, query: { ...asked.query, levels: wanted } };
+  },
+  /** The largest circle: one question more, whatever the circle was. */
+  distance: (asked) => {
+    const largest = Math.max(...DISTANCES);
+    const { distance } = asked.query;
+    if (asked.origin === null || distance === null) return null;
+    const query = {
+      ...asked.query,
+      distance: distance === largest ? null : (largest as typeof distance),
+      sort: 'near' as const,
+    };
+    return { ...asked, query };
+  },
+  /** Words that only come near those of the question. */
+  synonyms: (asked) => {
+    const { units } = asked.understood;
+    if (units.every(({ near }) => near.length === 0)) return null;
+    const nearer = units.map((unit) => ({ ...unit, alternatives: [...unit.alternatives, ...unit.near], near: [] }));
+    return { ...asked, understood: { ...asked.understood, units: nearer } };
+  },
+  /** One of the words instead of all. */
+  words: (asked) => {
+    const { units } = asked.understood;
+    if (units.length < 2) return null;
+    return { ...asked, understood: { ...asked.understood, units: [anyOf(units)] } };
+  },
+  /** Anywhere. */
+  place: (asked) => {
+    const { query, understood } = asked;
+    if (query.place === null && query.distance === null && understood.recognised.length === 0) return null;
+    return {
+      ...asked,
+      query: { ...query, place: null, distance: null },
+      understood: { ...understood, recognised: [] },
+    };
+  },
+  /** All other choices: what somebody wants to learn counts for more than how. */
+  filters: (asked) => {
+    const { query } = asked;
+    const { organisation, text, sort, page, postcode, position, distance, place, literal } = query;
+    const bare = { organisation: null, text, sort, page, postcode, position, distance, place, literal };
+    const open = { ...NO_CHOICES, ...bare };
+    const changes = organisation !== null || JSON.stringify(open) !== JSON.stringify({ ...open, ...query });
+    return changes ? { ...asked, query: open } : null;
+  },
+};
+
+const NO_CHOICES = {
+  levels: [],
+  barriers: [],
+  topics: [],
+  devices: [],
+  kinds: [],
+  pillars: [],
+  languages: [],
+  free: false,
+  withoutAppointment: false,
+  accessible: false,
+};
+
+/**
+ * What is taken wider, in turn. The same thing elsewhere comes before something like it here: the walk-in nearby is offered
+ * beside it anyway.
+ */
+const ATTEMPTS: readonly Widening[][] = [
+  ['level'],
+  ['level', 'distance'],
+  ['level', 'distance', 'synonyms'],
+  ['level', 'distance', 'synonyms', 'place'],
+  ['level', 'distance', 'synonyms', 'words'],
+  ['level', 'distance', 'synonyms', 'words', 'place'],
+  ['level', 'distance', 'synonyms', 'words', 'place', 'filters'],
+];
+
+/** A question again, wider and wider, each with the steps that it took: at most seven. */
+export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }> {
+  const seen = new Set(['']);
+  for (const attempt of ATTEMPTS) {
+    let question = asked;
+    const widened: Widening[] = [];
+    for (const step of attempt) {
+      const next = STEPS[step](question);
+      if (next === null) continue;
+      question = next;
+      widened.push(step);
+    }
+    const taken = widened.join();
+    if (seen.has(taken)) continue;
+    seen.add(taken);
+    yield { ...question, widened };
+  }
+}
+
+/** All words as alternatives of one: whatever has one of them is found, and ranked by what it has. */
+function anyOf(units: UnderstoodQuery['units']): UnderstoodQuery['units'][number] {
+  return {
+    words: units.map(({ words }) => words).join(' '),
+    alternatives: units.flatMap(({ alternatives }) => alternatives),
+    near: [],
+  };
+}

@@ -1,0 +1,68 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { Payload } from 'payload';
+
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
+import { understand } from '@/catalogue/vocabulary';
+import { parseCatalogueQuery } from '@/domain/catalogue-query';
+import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
+import type { Alternative, UnderstoodQuery } from '@/domain/understood-query';
+
+import { runCommand } from './command';
+import { OperatorError } from './operator-error';
+import { withPayload } from './with-payload';
+
+const USAGE = 'Usage: npm run explain -- query "<text>"';
+
+/** The filter that a term stands for, as the catalogue's address names it; null for a word. */
+function filterOf(term: string): string | null {
+  return /^(?:level|kind|topic|free|appointment):/u.test(term) ? term : null;
+}
+
+/** Terms of the alternatives that were found in one way, joined with + where they belong together. */
+function termsBy(why: Alternative['why'], alternatives: readonly Alternative[]): string[] {
+  return alternatives.filter((alternative) => alternative.why === why).map(({ terms }) => terms.join('+'));
+}
+
+/** How a question was read, for people. */
+function explanation(text: string, understood: UnderstoodQuery): object {
+  const { corrected, corrections, levels, recognised, units, unknown } = understood;
+  const all = units.flatMap(({ alternatives }) => alternatives);
+  return {
+    query: text,
+    corrected,
+    corrections,
+    unknown,
+    terms: units.map(({ alternatives, words }) => ({
+      words,
+      terms: (['word', 'correction', 'compound'] as const).flatMap((why) => termsBy(why, alternatives)),
+    })),
+    synonyms: units.map(({ alternatives, near, words }) => ({
+      words,
+      same: termsBy('synonym', alternatives),
+      translations: termsBy('translation', alternatives),
+      near: near.map(({ terms }) => terms.join('+')),
+    })),
+    places: recognised,
+    filters: {
+      levels,
+      terms: [...new Set(all.flatMap(({ terms }) => terms.flatMap((term) => filterOf(term) ?? [])))],
+    },
+    tsquery: toTsquery(understood),
+  };
+}
+
+function poolOf(payload: Payload): PostgresAdapter['pool'] {
+  return (payload.db as unknown as PostgresAdapter).pool;
+}
+
+/** `npm run explain -- query "<text>"`: prints how the catalogue reads a question, as JSON on standard output. */
+await runCommand(async ([what, ...words]) => {
+  if (what !== 'query' || words.length === 0) throw new OperatorError(USAGE);
+  // As the site reads it: one line, cut where the site cuts it.
+  const { text } = parseCatalogueQuery(new URLSearchParams({ q: words.join(' ') }));
+  return withPayload(async ({ payload }) => {
+    const understood = await understand(poolOf(payload), { text, literal: false }, DEFAULT_CONTENT_LOCALE);
+    console.log(JSON.stringify(explanation(text, understood), null, 2));
+    return 0;
+  });
+});

@@ -1,0 +1,2 @@
+/** The one write door of visitors: what they may leave behind, and nothing else. */
+export { recordMiss } from './record-miss';

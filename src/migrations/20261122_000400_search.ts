@@ -1,0 +1,138 @@
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres';
+
+import { up as makeCatalogue } from './20261122_000200_catalogue';
+
+/**
+ * The catalogue as the search wants it: narrow rows to find and count with, cards to show beside them, places with
+ * coordinates, and the words of the index. All of it is made anew from the documents by `npm run reindex`, which a start
+ * or a migration runs by itself when the catalogue was made in another way than the present one.
+ */
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+    SET LOCAL search_path = catalogue, public;
+    CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA catalogue;
+
+    DROP TABLE catalogue.offer;
+    DROP FUNCTION catalogue.words;
+    DROP TEXT SEARCH CONFIGURATION catalogue.nl;
+    DROP TEXT SEARCH CONFIGURATION catalogue.en;
+
+    -- Names as somebody types the beginning of them: small letters, no accents, single spaces.
+    -- Its cost keeps the planner from folding all names anew where an index has them.
+    CREATE FUNCTION catalogue.folded(content text) RETURNS text
+      LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 500 SET search_path = catalogue, public
+      AS $$
+      BEGIN
+        RETURN btrim(regexp_replace(
+          translate(replace(lower(unaccent('unaccent', content)), '&', ' en '), '-.''’', ''),
+          '[^[:alnum:]]+', ' ', 'g'));
+      END $$;
+
+    CREATE TABLE catalogue.offer (
+      offer_id uuid NOT NULL,
+      locale text NOT NULL,
+      -- Terms of the text by weight (A title, B summary, C what belongs to it, D the rest), and terms for facets and names.
+      terms tsvector NOT NULL,
+      -- Which levels, barriers, topics, devices and pillars it is for, a bit each: see src/catalogue/facet-key.ts.
+      facets_for integer NOT NULL,
+      -- Kind, languages, free, without appointment, accessible: see the same.
+      facets_how integer NOT NULL,
+      organisation_slug text NOT NULL,
+      city text,
+      -- Its places in catalogue.spot.
+      spots integer[] NOT NULL,
+      shown_from date,
+      shown_until date,
+      changed_at timestamptz NOT NULL,
+      -- About when its next meeting starts: good enough to choose whom to rank. Kept by the refresh of the occurrences.
+      next_at timestamptz,
+      PRIMARY KEY (locale, offer_id)
+    ) PARTITION BY LIST (locale);
+    CREATE TABLE catalogue.offer_nl PARTITION OF catalogue.offer FOR VALUES IN ('nl');
+    CREATE TABLE catalogue.offer_en PARTITION OF catalogue.offer FOR VALUES IN ('en');
+    CREATE INDEX offer_terms ON catalogue.offer USING gin (terms) WITH (fastupdate = off);
+    CREATE INDEX offer_spots ON catalogue.offer USING gin (spots) WITH (fastupdate = off);
+    CREATE INDEX offer_organisation ON catalogue.offer (organisation_slug);
+    CREATE INDEX offer_next ON catalogue.offer (next_at);
+
+    CREATE TABLE catalogue.card (
+      offer_id uuid NOT NULL,
+      locale text NOT NULL,
+      slug text NOT NULL,
+      title text NOT NULL,
+      card jsonb NOT NULL,
+      PRIMARY KEY (locale, offer_id)
+    );
+    CREATE INDEX card_slug ON catalogue.card (locale, slug);
+    CREATE INDEX card_title ON catalogue.card USING gin ((' ' || catalogue.folded(title)) gin_trgm_ops);
+
+    CREATE TABLE catalogue.spot (
+      id integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+      location_id uuid NOT NULL UNIQUE,
+      slug text NOT NULL,
+      name text NOT NULL,
+      city text NOT NULL,
+      neighbourhood text,
+      postcode text,
+      lat double precision,
+      lon double precision
+    );
+    CREATE INDEX spot_position ON catalogue.spot (lat, lon);
+    CREATE INDEX spot_names ON catalogue.spot
+      USING gin ((' ' || catalogue.folded(name || ' ' || city || coalesce(' ' || neighbourhood, ''))) gin_trgm_ops);
+
+    -- Where postcodes are, by their four digits: filled by an import.
+    CREATE TABLE catalogue.postcode (
+      postcode text PRIMARY KEY,
+      place text NOT NULL,
+      -- The name as all ways to write it have it in common: see src/domain/place-name.ts.
+      place_key text NOT NULL,
+      lat double precision NOT NULL,
+      lon double precision NOT NULL
+    );
+    CREATE INDEX postcode_place ON catalogue.postcode (place_key);
+
+    -- What a geocoder answered, also when it knew no such place (no coordinates).
+    CREATE TABLE catalogue.geocode (
+      question text PRIMARY KEY,
+      label text,
+      lat double precision,
+      lon double precision,
+      asked_at timestamptz NOT NULL
+    );
+
+    -- Every word of the index, folded as it is written, with the term that stands for it.
+    CREATE TABLE catalogue.lexicon (
+      word text PRIMARY KEY,
+      term text NOT NULL,
+      uses integer NOT NULL
+    );
+    CREATE INDEX lexicon_term ON catalogue.lexicon (term);
+    CREATE INDEX lexicon_trigrams ON catalogue.lexicon USING gin (word gin_trgm_ops);
+
+    -- Words of the index that look like this one, most alike first.
+    CREATE FUNCTION catalogue.similar_words(wanted text, most integer) RETURNS TABLE (word text, term text, uses integer)
+      LANGUAGE sql STABLE PARALLEL SAFE SET search_path = catalogue, public SET pg_trgm.similarity_threshold = 0.2
+      AS $$
+        SELECT l.word, l.term, l.uses FROM catalogue.lexicon l
+        WHERE l.word % wanted
+        ORDER BY similarity(l.word, wanted) DESC, l.uses DESC, l.word LIMIT most
+      $$;
+
+    -- Words of a reindex that is not finished yet.
+    CREATE TABLE catalogue.lexicon_next (LIKE catalogue.lexicon INCLUDING CONSTRAINTS, PRIMARY KEY (word));
+
+    -- How the catalogue was made, and how far a reindex that was interrupted came: another way asks for another reindex.
+    CREATE TABLE catalogue.made (
+      version text NOT NULL,
+      reached uuid,
+      finished boolean NOT NULL
+    );
+    SET LOCAL search_path = public;`);
+}
+
+/** The catalogue before it, empty: the reindex of the code that goes with it fills it. */
+export async function down({ db, ...rest }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`DROP SCHEMA catalogue CASCADE`);
+  await makeCatalogue({ db, ...rest });
+}

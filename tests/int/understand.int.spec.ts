@@ -1,0 +1,165 @@
+import type { Payload } from 'payload';
+import type { Pool } from 'pg';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
+import { understand } from '@/catalogue/vocabulary';
+import { pool as databasePool } from '@/queries/payload';
+
+import { makeLocation } from '../factories/location';
+import { makeOffer } from '../factories/offer';
+import { makeOrganisation } from '../factories/organisation';
+import { openCms } from '../support/cms';
+
+let cms: Payload;
+let pool: Pool;
+let place: { id: string };
+
+const read = (text: string, literal = false) => understand(pool, { text, literal }, 'nl');
+const names = async (text: string) => (await read(text)).recognised.map(({ term }) => term);
+
+/** What editors say of words, as an editor writes it. */
+async function say(same: string[], near: { asked: string; shown: string }[] = []): Promise<void> {
+  // The test stands in for an editor of the programme.
+  await cms.updateGlobal({
+    slug: 'synonyms',
+    overrideAccess: true,
+    data: { same: same.map((words) => ({ words })), near },
+  });
+}
+
+beforeAll(async () => {
+  cms = await openCms();
+  pool = await databasePool();
+  const library = await makeOrganisation(cms, { name: 'Bibliotheek Zonneveen' });
+  const course = await makeOrganisation(cms, { name: 'Stichting Wegwijzer' });
+  await makeOrganisation(cms, { name: 'Stilvallen' });
+  place = await makeLocation(cms, {
+    organisation: library.id,
+    name: 'Bibliotheek Waterdam',
+    city: 'Zonneveen',
+    neighbourhood: 'Kattenbroek',
+  });
+  const at = { place: 'location', location: place.id, organisation: library.id } as const;
+  await makeOffer(cms, { ...at, title: 'Computercursus voor iedereen' });
+  await makeOffer(cms, { ...at, title: 'Wegwijzer: smartphone en tablet' });
+  await makeOffer(cms, { ...at, title: 'Oefenen met Wegwijzer', organisation: course.id });
+  await say(['mobiel, smartphone, telefoon'], [{ asked: 'typen', shown: 'computercursus' }]);
+});
+
+describe('A question, on a real database', () => {
+  it('never becomes an operator of the search, whatever is typed', async () => {
+    const hostile = [
+      "'",
+      "''",
+      '\\',
+      "\\'",
+      "' | '",
+      '!cursus',
+      'cursus:*',
+      'cursus:A',
+      'a & !b',
+      '<->',
+      '(',
+      ')',
+      '\u0000',
+      '%',
+      '_',
+      "'; DROP TABLE catalogue.offer; --",
+      "cursus' | 'x",
+      '{a,b}',
+      '"',
+      '$1',
+      '\ud800',
+      '😀',
+      'ﷺ',
+      'İ',
+      'ß',
+      '٣',
+      '\u202ecursus',
+      'kompjoeter '.repeat(200),
+      "d'".repeat(500),
+      'x'.repeat(10_000),
+      'cursus-'.repeat(300),
+      '\n',
+      '\\u0027',
+    ];
+    for (const text of hostile) {
+      for (const literal of [false, true]) {
+        const terms = toTsquery(await read(text, literal));
+        if (terms === null) continue;
+        const { rows } = await pool.query<{ read: string }>('SELECT numnode($1::tsquery)::text AS read', [terms]);
+        expect(Number(rows[0]?.read), text.slice(0, 40)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('that is literal is neither corrected nor read for names', async () => {
+    expect(await read('computercurssus zonneveen', true)).toMatchObject({
+      corrected: null,
+      recognised: [],
+      unknown: [],
+    });
+  });
+
+  it.each([
+    ['computercurssus', 'computercursus'],
+    ['kompjoetercursus', 'computercursus'],
+    ['smartfoon', 'smartphone'],
+    ['tabelt', 'tablet'],
+    ['smartfooncursus', 'smartphonecursus'],
+    ['zoneveen', 'zonneveen'],
+  ])('is corrected by the words of the index: %s', async (text, corrected) => {
+    expect((await read(text)).corrected).toBe(corrected);
+  });
+
+  it.each(['computercursussen', 'fietsen', 'typen', 'mobieltje', 'wegwijzers'])(
+    'is not corrected where a word is known: %s',
+    async (text) => {
+      expect(await read(text)).toMatchObject({ corrected: null, unknown: [] });
+    },
+  );
+
+  it('is read for places, houses and who has offers', async () => {
+    expect(await names('cursus zonneveen')).toEqual(['city:zonneveen']);
+    expect(await names('cursus in kattenbroek')).toEqual(['hood:kattenbroek']);
+    expect(await names('bieb waterdam')).toEqual([expect.stringMatching(/^loc:/u)]);
+    expect(await names('de bibliotheek zonneveen')).toEqual([expect.stringMatching(/^org:/u)]);
+    expect(await names('stichting wegwijzer')).toEqual([expect.stringMatching(/^org:/u)]);
+  });
+
+  it('is not narrowed to one organisation by what others call their offers, or to one without any', async () => {
+    expect(await names('wegwijzer')).toEqual([]);
+    expect(await names('stilvallen')).toEqual([]);
+  });
+
+  it('is read with the names and words as editors have them now', async () => {
+    // As above: an editor.
+    await cms.update({
+      collection: 'locations',
+      id: place.id,
+      overrideAccess: true,
+      data: { neighbourhood: 'Vogelbuurt' },
+    });
+    expect(await names('cursus in kattenbroek')).toEqual([]);
+    expect(await names('cursus in de vogelbuurt')).toEqual(['hood:vogelbuurt']);
+
+    const ways = async (text: string) => (await read(text)).units[0]?.alternatives.flatMap(({ terms }) => terms);
+    expect(await ways('mobiel')).toEqual(['mobiel', 'smartphone', 'telefoon']);
+    await say(['mobiel, draagbaar']);
+    expect(await ways('mobiel')).toEqual(['mobiel', 'draagbaar']);
+  });
+});
+
+describe('The words that editors call the same', () => {
+  it.each([
+    ['telefoon', 'Schrijf twee of meer woorden'],
+    ['telefoon, telefoon', 'staat er twee keer'],
+    ['telefoon, ???', 'is geen woord'],
+    [`telefoon, ${'x'.repeat(70)}`, 'is te lang'],
+  ])('are refused in plain Dutch: %s', async (words, reason) => {
+    await expect(say([words])).rejects.toMatchObject({
+      data: { errors: [expect.objectContaining({ message: expect.stringContaining(reason) as string })] },
+    });
+  });
+});
