@@ -5,7 +5,7 @@ import { nameTerm } from '@/domain/understand-query/name-term';
 
 /** Where a term stands in an offer, heaviest first: its title, its summary, what belongs to it, the rest of its text. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
-const WEIGHTS: readonly Weight[] = ['A', 'B', 'C', 'D'];
+export const WEIGHTS: readonly Weight[] = ['A', 'B', 'C', 'D'];
 
 /** The texts of an offer as the projection gives them. */
 export interface OfferTexts {
@@ -20,9 +20,10 @@ export interface OfferTexts {
 /** A word of the index as it is written, folded, with the term that stands for it. */
 export type IndexWord = readonly [word: string, term: string];
 
-/** An offer's terms as PostgreSQL's text for a tsvector, and the words that they come from. */
+/** An offer's terms as PostgreSQL's text for a tsvector, those of its title alone, and the words that they come from. */
 export interface OfferTerms {
-  tsvector: string;
+  terms: string;
+  titleTerms: string;
   words: IndexWord[];
 }
 
@@ -54,10 +55,10 @@ export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next'>): Of
   add('D', texts.description, textLocale);
   add('D', texts.whatYouLearn, textLocale);
   for (const term of facetTerms(card, texts.neighbourhood)) terms.set(term, 'C');
+  const lexemes = [...terms].map(([term, weight]) => ({ lexeme: lexeme(term), weight }));
   return {
-    tsvector: [...terms]
-      .map(([term, weight]) => `${lexeme(term)}:${String(WEIGHTS.indexOf(weight) + 1)}${weight}`)
-      .join(' '),
+    terms: lexemes.map(({ lexeme, weight }) => `${lexeme}:${String(WEIGHTS.indexOf(weight) + 1)}${weight}`).join(' '),
+    titleTerms: lexemes.flatMap(({ lexeme, weight }) => (weight === 'A' ? [lexeme] : [])).join(' '),
     words: [...words],
   };
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { sql, type SQL } from 'drizzle-orm';
 
 import type { OfferCard } from '@/domain/offer';
@@ -67,9 +69,14 @@ export async function reprojectOffers(db: Database, ids: readonly string[], now:
 export async function catalogueRows(db: Database, ids: readonly string[] | null): Promise<CatalogueRow[]> {
   const { rows } = await db.execute(projection(ids));
   return (rows as unknown as ProjectedRow[]).map(({ texts, ...row }) => {
-    const { tsvector, words } = offerTerms(texts, row.card);
-    return { ...row, terms: tsvector, words };
+    const { terms, titleTerms, words } = offerTerms(texts, row.card);
+    return { ...row, terms, title_terms: titleTerms, terms_mark: markOf(terms), words };
   });
+}
+
+/** A number that stands for a text: another text has another one, but for once in four thousand million times. */
+function markOf(content: string): number {
+  return createHash('sha1').update(content).digest().readInt32BE();
 }
 
 interface ProjectedRow {
@@ -77,8 +84,7 @@ interface ProjectedRow {
   locale: string;
   slug: string;
   title: string;
-  facets_for: number;
-  facets_how: number;
+  facets: string;
   organisation_slug: string;
   city: string | null;
   spots: number[];
@@ -92,43 +98,71 @@ interface ProjectedRow {
 /** A row as it is written, with the words that it teaches the lexicon. */
 export interface CatalogueRow extends Omit<ProjectedRow, 'texts'> {
   terms: string;
+  title_terms: string;
+  /** Stands for the terms: see the table. */
+  terms_mark: number;
   words: IndexWord[];
 }
 
-const OFFER_COLUMNS = {
-  offer_id: 'uuid',
-  locale: 'text',
+const IDENTITY = { offer_id: 'uuid', locale: 'text' } as const;
+const CARD_COLUMNS = {
+  ...IDENTITY,
+  slug: 'text',
+  title: 'text',
+  changed_at: 'timestamptz',
   terms: 'tsvector',
-  facets_for: 'integer',
-  facets_how: 'integer',
-  organisation_slug: 'text',
-  city: 'text',
-  spots: 'integer[]',
+  card: 'jsonb',
+} as const;
+/** What a row of `catalogue.offer` takes as it is; its labels are looked up. */
+const OFFER_COLUMNS = {
+  ...IDENTITY,
+  facets: 'bigint',
   shown_from: 'date',
   shown_until: 'date',
-  changed_at: 'timestamptz',
+  terms_mark: 'integer',
+  spots: 'integer[]',
+  title_terms: 'tsvector',
 } as const;
-const CARD_COLUMNS = { offer_id: 'uuid', locale: 'text', slug: 'text', title: 'text', card: 'jsonb' } as const;
+const LABEL_COLUMNS = { organisation_slug: 'text', city: 'text' } as const;
 
-const list = (columns: object, prefix = '') =>
-  sql.raw(
-    Object.keys(columns)
-      .map((column) => prefix + column)
-      .join(', '),
-  );
+type Columns = Partial<Record<keyof CatalogueRow, string>>;
 
-/** Rows as a table, out of one parameter of JSON. */
-export function rowsAsTable(rows: readonly CatalogueRow[]): SQL {
-  const types = Object.entries({ ...OFFER_COLUMNS, ...CARD_COLUMNS }).map(([column, type]) => `${column} ${type}`);
-  const content = JSON.stringify(rows.map(({ words: _, ...row }) => row));
-  return sql`jsonb_to_recordset(${content}::jsonb) AS r(${sql.raw(types.join(', '))})`;
+/** Some columns of rows as a table `r`, out of one parameter of JSON. */
+function recordset(rows: readonly CatalogueRow[], columns: Columns): SQL {
+  const names = Object.keys(columns) as (keyof CatalogueRow)[];
+  const content = rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
+  const types = names.map((name) => `${name} ${columns[name] ?? ''}`).join(', ');
+  return sql`jsonb_to_recordset(${JSON.stringify(content)}::jsonb) AS r(${sql.raw(types)})`;
 }
 
-/** What of a row is compared and written in each of the two tables. */
-export const CATALOGUE_TABLES = [
-  { table: sql.raw('catalogue.offer'), columns: list(OFFER_COLUMNS) },
-  { table: sql.raw('catalogue.card'), columns: list(CARD_COLUMNS) },
-] as const;
+/** One of the two tables that offers are written to. */
+interface CatalogueTable {
+  name: SQL;
+  columns: readonly string[];
+  /** The rows that it should have, as a query. */
+  fresh: (rows: readonly CatalogueRow[]) => SQL;
+}
+
+const CARDS: CatalogueTable = {
+  name: sql`catalogue.card`,
+  columns: Object.keys(CARD_COLUMNS),
+  fresh: (rows) => sql`SELECT ${list(Object.keys(CARD_COLUMNS))} FROM ${recordset(rows, CARD_COLUMNS)}`,
+};
+const OFFERS: CatalogueTable = {
+  name: sql`catalogue.offer`,
+  columns: [...Object.keys(OFFER_COLUMNS), 'organisation', 'town'],
+  fresh: (rows) => sql`
+    SELECT ${list(Object.keys(OFFER_COLUMNS))}, organisation.id AS organisation, town.id AS town
+    FROM ${recordset(rows, { ...OFFER_COLUMNS, ...LABEL_COLUMNS })}
+    JOIN catalogue.label organisation ON organisation.label = r.organisation_slug
+    LEFT JOIN catalogue.label town ON town.label = r.city`,
+};
+export const CATALOGUE_TABLES = [CARDS, OFFERS] as const;
+
+/** Names of columns, for a statement. */
+export function list(columns: readonly string[], prefix = ''): SQL {
+  return sql.raw(columns.map((column) => prefix + column).join(', '));
+}
 
 async function writeOffers(
   db: Database,
@@ -136,32 +170,51 @@ async function writeOffers(
   now: Date,
 ): Promise<{ changed: number; words: IndexWord[][] }> {
   const rows = await catalogueRows(db, ids);
-  const { rows: answer } = await db.execute(writeRows(ids, rows));
+  await writeLabels(db, rows);
+  let changed = 0;
+  // The cards first: the index of the offers' terms reads them there.
+  for (const table of CATALOGUE_TABLES) {
+    const { rows: answer } = await db.execute(writeRows(table, ids, rows));
+    changed += Number(answer[0]?.changed ?? 0);
+  }
+  if (changed > 0) await noteChange(db);
   await refreshOccurrencesOf(db, ids, now);
-  return { changed: Number(answer[0]?.changed ?? 0), words: rows.map(({ words }) => words) };
+  return { changed, words: rows.map(({ words }) => words) };
+}
+
+/** Numbers for towns and organisations that have none yet. */
+async function writeLabels(db: Database, rows: readonly CatalogueRow[]): Promise<void> {
+  const labels = new Set(rows.flatMap(({ city, organisation_slug }) => [organisation_slug, ...(city ? [city] : [])]));
+  await db.execute(sql`
+    INSERT INTO catalogue.label (label)
+    SELECT label FROM jsonb_array_elements_text(${JSON.stringify([...labels])}::jsonb) AS asked(label)
+    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`);
 }
 
 /** Rows that are already right are left alone: a reindex of a catalogue that is in order writes nothing. */
-function writeRows(ids: readonly string[], rows: readonly CatalogueRow[]): SQL {
-  const write = (name: string, table: string, columns: object) => {
-    const updates = Object.keys(columns).map((column) => `${column} = excluded.${column}`);
-    return sql`
-  ${sql.raw(name)}_written AS (
-    INSERT INTO ${sql.raw(table)} AS o (${list(columns)}) SELECT ${list(columns)} FROM fresh
-    ON CONFLICT (locale, offer_id) DO UPDATE SET ${sql.raw(updates.join(', '))}
+function writeRows(
+  { columns, fresh, name }: CatalogueTable,
+  ids: readonly string[],
+  rows: readonly CatalogueRow[],
+): SQL {
+  const updates = columns.map((column) => `${column} = excluded.${column}`).join(', ');
+  return sql`
+  WITH fresh AS MATERIALIZED (${fresh(rows)}),
+  written AS (
+    INSERT INTO ${name} AS o (${list(columns)}) SELECT ${list(columns)} FROM fresh
+    ON CONFLICT (locale, offer_id) DO UPDATE SET ${sql.raw(updates)}
       WHERE (${list(columns, 'o.')}) IS DISTINCT FROM (${list(columns, 'excluded.')})
     RETURNING 1
   ),
-  ${sql.raw(name)}_removed AS (
-    DELETE FROM ${sql.raw(table)} o WHERE o.offer_id = ANY (${uuidArray(ids)})
+  removed AS (
+    DELETE FROM ${name} o WHERE o.offer_id = ANY (${uuidArray(ids)})
       AND NOT EXISTS (SELECT FROM fresh WHERE fresh.offer_id = o.offer_id AND fresh.locale = o.locale)
     RETURNING 1
-  )`;
-  };
-  return sql`
-  WITH fresh AS MATERIALIZED (SELECT * FROM ${rowsAsTable(rows)}),
-  ${write('offer', 'catalogue.offer', OFFER_COLUMNS)},
-  ${write('card', 'catalogue.card', CARD_COLUMNS)}
-  SELECT (SELECT count(*) FROM offer_written) + (SELECT count(*) FROM offer_removed)
-    + (SELECT count(*) FROM card_written) + (SELECT count(*) FROM card_removed) AS changed`;
+  )
+  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`;
+}
+
+/** Tells those who keep counts that there are others now. */
+async function noteChange(db: Database): Promise<void> {
+  await db.execute(sql`UPDATE catalogue.change SET number = number + 1`);
 }

@@ -5,7 +5,7 @@ import { CONTENT_LOCALES, DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
 import { DEVICES, OFFER_LANGUAGES, TOPICS } from '@/domain/offer';
 import { PILLARS } from '@/domain/pillar';
 
-import { PACKED_FACETS, type PackedFacetName } from './facet-key';
+import { LOWER_BITS, PACKED_FACETS, type PackedFacetName } from './facet-key';
 
 /**
  * The one source of the catalogue: computes rows from the published documents. The same statement serves one offer, all
@@ -147,12 +147,12 @@ export function projection(ids: readonly string[] | null): SQL {
       UNION SELECT d.place_id FROM public.offers_schedule_dates d WHERE d._parent_id = r.offer_id
       UNION SELECT u.place_id FROM public.offers_schedule_rules u WHERE u._parent_id = r.offer_id
     ) ORDER BY s.id) AS spots,
-    ${bits('level', sql`(SELECT array_agg(n::text) FROM generate_series(r.resolved_from::integer, r.resolved_to::integer) n)`)}
-      | ${bits('barrier', sql`r.barriers`)} | ${bits('topic', sql`r.topics`)} | ${bits('device', sql`r.devices`)}
-      | ${bits('pillar', sql`r.pillars`)} AS facets_for,
-    ${bits('kind', sql`ARRAY[r.kind::text]`)} | ${bits('language', sql`r.languages`)}
+    ((${bits('kind', sql`ARRAY[r.kind::text]`)} | ${bits('language', sql`r.languages`)}
       | (${flag('free', sql`coalesce(r.cost_free, false)`)}) | (${flag('withoutAppointment', sql`r.registration = 'none'`)})
-      | (${flag('accessible', sql`r.accessible`)}) AS facets_how,
+      | (${flag('accessible', sql`r.accessible`)}))::bigint << ${sql.raw(String(LOWER_BITS))})
+      | ${bits('level', sql`(SELECT array_agg(n::text) FROM generate_series(r.resolved_from::integer, r.resolved_to::integer) n)`)}
+      | ${bits('barrier', sql`r.barriers`)} | ${bits('topic', sql`r.topics`)} | ${bits('device', sql`r.devices`)}
+      | ${bits('pillar', sql`r.pillars`)} AS facets,
     r.organisation_slug, r.city,
     ${day('r.valid_from')} AS shown_from,
     least(${day('r.valid_until')}, schedule.last_day) AS shown_until,

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from './database';
 import { comingOccurrences, refreshOccurrencesOf } from './occurrences';
 import { replaceLexicon } from './lexicon';
-import { CATALOGUE_TABLES, catalogueRows, lockProjection, reprojectOffers, rowsAsTable } from './project';
+import { CATALOGUE_TABLES, catalogueRows, list, lockProjection, reprojectOffers } from './project';
 import { uuidArray } from './projection';
 import { refreshSpots } from './spots';
 
@@ -89,10 +89,10 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
     const differences: IndexDifference[] = [];
     for (const batch of batches(await offersToIndex(transaction))) {
       const fresh = await catalogueRows(transaction, batch);
-      for (const { columns, table } of CATALOGUE_TABLES) {
+      for (const { columns, fresh: freshRows, name } of CATALOGUE_TABLES) {
         const { rows } = await transaction.execute(sql`
-        WITH fresh AS MATERIALIZED (SELECT ${columns} FROM ${rowsAsTable(fresh)}),
-        stored AS MATERIALIZED (SELECT ${columns} FROM ${table} WHERE offer_id = ANY (${uuidArray(batch)}))
+        WITH fresh AS MATERIALIZED (SELECT ${list(columns)} FROM (${freshRows(fresh)}) f),
+        stored AS MATERIALIZED (SELECT ${list(columns)} FROM ${name} WHERE offer_id = ANY (${uuidArray(batch)}))
         (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT * FROM fresh EXCEPT SELECT * FROM stored) m)
         UNION ALL
         (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT * FROM stored EXCEPT SELECT * FROM fresh) s)`);

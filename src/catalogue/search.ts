@@ -16,11 +16,12 @@ import type { Occurrence } from '@/domain/schedule';
 import type { Origin } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
-import { countFacets, type HitGroup } from './facet-counts';
+import { countFacets } from './facet-counts';
+import { keepCounts, keptCounts, type Counts } from './kept-counts';
 import { askedBits } from './facet-key';
 import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
-import { comingMeetings, searchStatement, shown, type Question } from './statement';
+import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
 import { understand } from './vocabulary';
 import { wider, type Asked } from './widening';
@@ -42,13 +43,16 @@ type Database = Pick<Pool, 'query'>;
 
 /** What the statement answers. */
 interface AnswerRow {
-  groups: HitGroup[];
+  /** Of the catalogue: grows with each change that could change a count. */
+  version: string;
+  /** Groups of hits that are alike in all packed facets, as PostgreSQL writes arrays. Null when counts were not wanted. */
+  groups: [facets: string | null, counts: string | null] | null;
   places: Record<string, number>;
   organisations: Record<string, number>;
   cards: [card: StoredCard, next: Occurrence[], km: number | null][];
 }
 
-type Answer = Pick<CatalogueResult, 'total' | 'facets' | 'offers'>;
+type Answer = Counts & Pick<CatalogueResult, 'offers'>;
 
 /**
  * Searches the catalogue. The question in words is understood first; then one statement answers with the cards of a page,
@@ -113,6 +117,7 @@ function questionOf(
     place: origin !== null && query.distance !== null ? null : query.place,
     near: origin && { lat: origin.lat, lon: origin.lon, within: query.distance },
     sort: query.sort,
+    counted: true,
     offset: (query.page - 1) * pageSize,
     limit: pageSize,
   };
@@ -120,12 +125,9 @@ function questionOf(
 
 async function ask(pool: Database, asked: Asked, context: SearchContext): Promise<Answer> {
   const question = questionOf(asked, context);
-  const { rows } = await pool.query<AnswerRow>(searchStatement(question));
-  const { cards, groups, organisations, places } = rows[0] ?? { cards: [], groups: [], organisations: {}, places: {} };
-  const { facets, total } = countFacets(groups, question.bits);
+  const { cards, counts } = await countedCards(pool, question);
   return {
-    total,
-    facets: { ...facets, organisation: organisations, place: places },
+    ...counts,
     offers: cards.map(([card, next, km]): FoundOffer => {
       const offer = { ...card, next };
       const distanceKm = km === null ? null : Math.round(km * 10) / 10;
@@ -136,6 +138,36 @@ async function ask(pool: Database, asked: Asked, context: SearchContext): Promis
       };
     }),
   };
+}
+
+/** Cards and counts of one moment: counts that are kept are good only for the version that the cards are of. */
+async function countedCards(
+  pool: Database,
+  question: Question,
+): Promise<{ cards: AnswerRow['cards']; counts: Counts }> {
+  const kept = keptCounts(pool, question);
+  if (kept) {
+    const { cards, version } = await run(pool, { ...question, counted: false });
+    if (version === kept.version) return { cards, counts: kept.counts };
+  }
+  const { cards, groups, organisations, places, version } = await run(pool, question);
+  const [packed = null, amounts = null] = groups ?? [];
+  const { facets, total } = countFacets({ facets: numbers(packed), counts: numbers(amounts) }, question.bits);
+  const counts = { total, facets: { ...facets, organisation: organisations, place: places } };
+  keepCounts(pool, question, { version, counts });
+  return { cards, counts };
+}
+
+async function run(pool: Database, question: Question): Promise<AnswerRow> {
+  const { rows } = await pool.query<AnswerRow>(searchStatement(question));
+  const [row] = rows;
+  if (!row) throw new Error('A search always has one row as its answer.');
+  return row;
+}
+
+/** PostgreSQL's `{1,2}` is JSON's `[1,2]`. */
+function numbers(array: string | null): number[] {
+  return array === null ? [] : (JSON.parse(`[${array.slice(1, -1)}]`) as number[]);
 }
 
 /** Where somebody can just walk in with a question: nearest, or else in the same town, or else soonest. */
@@ -186,7 +218,7 @@ export async function findCardsAtLocation(
   const { rows } = await pool.query<{ card: StoredCard; next: Occurrence[] }>({
     name: 'cards-at-location',
     text: `SELECT c.card, coming.next FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
-      WHERE ${SHOWN} AND o.terms @@ $4::tsquery ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
+      WHERE ${SHOWN} AND ${TERMS} @@ $4::tsquery ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
     values: [locale, now.toISOString(), amsterdamDay(now), lexeme(`loc:${locationSlug}`)],
   });
   return rows.map(({ card, next }) => ({ ...card, next }));
@@ -199,7 +231,8 @@ export async function countOffers(
 ): Promise<{ organisations: Map<string, number>; locations: Map<string, number> }> {
   const { rows } = await pool.query<{ organisation: string; location: string | null; count: number }>({
     name: 'count-offers',
-    text: `SELECT o.organisation_slug AS organisation, c.card #>> '{location,slug}' AS location, count(*)::integer AS count
+    text: `SELECT c.card #>> '{organisation,slug}' AS organisation, c.card #>> '{location,slug}' AS location,
+        count(*)::integer AS count
       FROM ${SHOWN_CARDS} WHERE ${shown('$1', '$2')} GROUP BY 1, 2`,
     values: [locale, amsterdamDay(now)],
   });
@@ -219,7 +252,7 @@ export async function shownOffers(
 ): Promise<{ slug: string; updatedAt: string }[]> {
   const { rows } = await pool.query<{ slug: string; updatedAt: string }>({
     name: 'shown-offers',
-    text: `SELECT c.slug, catalogue.iso(o.changed_at) AS "updatedAt" FROM ${SHOWN_CARDS}
+    text: `SELECT c.slug, catalogue.iso(c.changed_at) AS "updatedAt" FROM ${SHOWN_CARDS}
       WHERE ${shown('$1', '$2')} ORDER BY c.slug LIMIT 50000`,
     values: [locale, amsterdamDay(now)],
   });

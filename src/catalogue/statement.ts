@@ -5,7 +5,8 @@ import type { Sort } from '@/domain/catalogue-query';
 import type { ContentLocale } from '@/domain/locale';
 import { SKILL_LEVELS } from '@/domain/skill-level';
 
-import { PACKED_FACETS, type PackedFacetName } from './facet-key';
+import { packedKey, type PackedFacetName } from './facet-key';
+import { WEIGHTS } from './offer-terms';
 import { FIELD_WEIGHTS, HALF_AGE, HALF_DISTANCE, HALF_WAIT, RANKED, RANKING, SYNONYM_FACTOR } from './ranking';
 import { weighted, type WordQueries } from './tsquery';
 
@@ -24,6 +25,8 @@ export interface Question {
   /** From where distances are measured, in degrees, and how far away an offer may be at most, in kilometres. */
   near: { lat: number; lon: number; within: number | null } | null;
   sort: Sort;
+  /** Whether total and counts are wanted as well; the cards alone cost less. */
+  counted: boolean;
   /** Position of the first card, from 0, and how many of them, 1 to 100. */
   offset: number;
   limit: number;
@@ -38,6 +41,9 @@ export interface Statement {
 
 /** How many coming meetings a card carries. */
 const NEXT = 3;
+
+/** The terms of an offer's row `o`, written as the index has them. */
+export const TERMS = 'catalogue.terms_of(o.locale, o.offer_id, o.terms_mark)';
 
 /** Offers of one language that are shown today. */
 export const shown = (locale: string, today: string) => `o.locale = ${locale}
@@ -87,15 +93,22 @@ export function searchStatement(question: Question): Statement {
 
   // The language is a constant of the text: it chooses the part of the table.
   const base = [shown(`'${locale}'`, parameter(amsterdamDay(question.now), 'date'))];
-  if (question.terms !== null) base.push(`o.terms @@ ${parameter(question.terms, 'tsquery')}`);
+  if (question.terms !== null) base.push(`${TERMS} @@ ${parameter(question.terms, 'tsquery')}`);
   if (from?.within) base.push("o.spots && (SELECT coalesce(array_agg(id), '{}') FROM circle)");
 
   const packed = packedConditions(question, parameter);
   const organisation =
-    question.organisation === null ? [] : [`o.organisation_slug = ${parameter(question.organisation, 'text')}`];
-  const place = question.place === null ? [] : [`lower(o.city) = lower(${parameter(question.place, 'text')})`];
+    question.organisation === null
+      ? []
+      : [`o.organisation = (SELECT id FROM catalogue.label WHERE label = ${parameter(question.organisation, 'text')})`];
+  const place =
+    question.place === null
+      ? []
+      : [
+          `o.town = ANY (ARRAY(SELECT id FROM catalogue.label WHERE lower(label) = lower(${parameter(question.place, 'text')})))`,
+        ];
 
-  const inTitle = words.map(({ all }) => `(o.terms @@ ${parameter(weighted(all, 'A'), 'tsquery')})::integer`);
+  const inTitle = words.map(({ all }) => `(o.title_terms @@ ${parameter(all, 'tsquery')})::integer`);
   const plainOrder = {
     best: 'title_hits DESC, next_at NULLS LAST, offer_id',
     first: 'next_at NULLS LAST, title_hits DESC, offer_id',
@@ -110,20 +123,18 @@ export function searchStatement(question: Question): Statement {
   const windowSize = Math.max(limit, RANKED - (RANKED % limit));
   const windowStart = Math.floor(offset / windowSize) * windowSize;
 
-  const text = `WITH ${from?.within ? circle(from.lat, from.lon, from.within) : ''}hits AS MATERIALIZED (
-    SELECT o.offer_id, o.facets_for, o.facets_how, o.organisation_slug, o.city, o.spots, o.next_at, o.changed_at,
-      ${all([...packed, ...organisation, ...place])} AS chosen, ${inTitle.join(' + ') || '0'} AS title_hits
+  const hit = ['offer_id', 'facets', 'organisation', 'town', 'next_at', ...(distance ? ['spots'] : [])];
+  // Without counts, only what is chosen is of use.
+  const wanted = question.counted ? base : [...base, ...packed, ...organisation, ...place];
+  // Of a circle there are few hits, which it pays to keep; many hits are read twice in less time than they are kept.
+  const text = `WITH ${from?.within ? circle(from.lat, from.lon, from.within) : ''}hits AS ${from?.within ? '' : 'NOT '}MATERIALIZED (
+    SELECT ${hit.map((name) => `o.${name}`).join(', ')}, ${all([...packed, ...organisation, ...place])} AS chosen,
+      ${all(packed)} AS fits, ${all(organisation)} AS of_organisation, ${all(place)} AS of_place, ${inTitle.join(' + ') || '0'} AS title_hits
     FROM catalogue.offer o
-    WHERE ${base.join('\n      AND ')}
+    WHERE ${wanted.join('\n      AND ')}
   ),
-  counted AS (
-    SELECT GROUPING(facets_for, city, organisation_slug) AS kind, facets_for, facets_how, city, organisation_slug,
-      ${count([...organisation, ...place])} AS of_packed, ${count([...packed, ...organisation])} AS of_place,
-      ${count([...packed, ...place])} AS of_organisation
-    FROM hits o GROUP BY GROUPING SETS ((facets_for, facets_how), (city), (organisation_slug))
-  ),
-  ${sort === 'near' && distance ? distances(distance) : ''}candidates AS MATERIALIZED (
-    SELECT h.offer_id, h.facets_for, h.changed_at, h.spots, h.title_hits, h.next_at${sort === 'near' ? ', d.km' : ''}
+  ${question.counted ? counted({ packed, organisation, place }) : ''}  ${sort === 'near' && distance ? distances(distance) : ''}candidates AS MATERIALIZED (
+    SELECT h.offer_id, h.facets, ${distance ? 'h.spots, ' : ''}h.title_hits, h.next_at${sort === 'near' ? ', d.km' : ''}
     FROM hits h${sort === 'near' ? ' LEFT JOIN distances d ON d.offer_id = h.offer_id' : ''}
     WHERE h.chosen
     ORDER BY ${plainOrder} LIMIT ${parameter(windowSize, 'integer')} OFFSET ${parameter(windowStart, 'integer')}
@@ -133,22 +144,18 @@ export function searchStatement(question: Question): Statement {
     FROM (
       SELECT h.offer_id, c.card, c.title, away.km, soonest.start AS soonest, ${score(question, parameter, moment)} AS score
       FROM candidates h
-      JOIN catalogue.offer o ON o.locale = '${locale}' AND o.offer_id = h.offer_id
       JOIN catalogue.card c ON c.locale = '${locale}' AND c.offer_id = h.offer_id
       CROSS JOIN LATERAL (${distance ? `SELECT min(${distance}) AS km FROM catalogue.spot s WHERE s.id = ANY (h.spots)` : 'SELECT NULL::double precision AS km'}) away
       CROSS JOIN LATERAL (
-        SELECT min(s.starts_at) AS start FROM catalogue.occurrence s WHERE s.offer_id = h.offer_id AND s.ends_at > ${moment}
+        -- A meeting that has begun may be over.
+        SELECT CASE WHEN h.next_at > ${moment} THEN h.next_at WHEN h.next_at IS NOT NULL THEN (
+          SELECT min(s.starts_at) FROM catalogue.occurrence s WHERE s.offer_id = h.offer_id AND s.ends_at > ${moment}
+        ) END AS start OFFSET 0
       ) soonest
     ) r
     ORDER BY position LIMIT ${parameter(limit, 'integer')} OFFSET ${parameter(offset - windowStart, 'integer')}
   )
-  SELECT
-    (SELECT coalesce(json_agg(json_build_array(facets_for, facets_how, of_packed)), '[]')
-      FROM counted WHERE kind = 3 AND of_packed > 0) AS groups,
-    (SELECT coalesce(json_object_agg(city, of_place), '{}')
-      FROM counted WHERE kind = 5 AND city IS NOT NULL AND of_place > 0) AS places,
-    (SELECT coalesce(json_object_agg(organisation_slug, of_organisation), '{}')
-      FROM counted WHERE kind = 6 AND of_organisation > 0) AS organisations,
+  SELECT (SELECT number FROM catalogue.change) AS version, ${question.counted ? COUNTS : 'NULL AS groups'},
     (SELECT coalesce(json_agg(json_build_array(p.card, coming.next, p.km) ORDER BY p.position), '[]')
       FROM ranked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', moment)}) coming) AS cards`;
   return { name: `search ${createHash('sha1').update(text).digest('base64url')}`, text, values };
@@ -157,17 +164,45 @@ export function searchStatement(question: Question): Statement {
 type Parameter = (value: unknown, type: string) => string;
 
 const all = (conditions: readonly string[]) => conditions.join(' AND ') || 'true';
-const count = (conditions: readonly string[]) =>
-  conditions.length === 0 ? 'count(*)' : `count(*) FILTER (WHERE ${all(conditions)})`;
+/** Conditions of each kind of choice. */
+type Choices = Record<'packed' | 'organisation' | 'place', readonly string[]>;
+
+/**
+ * Groups of hits that are alike in all packed facets, before any of those narrows them; and how many hits there are in each
+ * town and by each organisation, each before that choice narrows them. All in one walk over the hits.
+ */
+function counted({ organisation, packed, place }: Choices): string {
+  const count = (...filters: [conditions: readonly string[], name: string][]) => {
+    const names = filters.flatMap(([conditions, name]) => (conditions.length > 0 ? [name] : []));
+    return names.length === 0 ? 'count(*)' : `count(*) FILTER (WHERE ${names.join(' AND ')})`;
+  };
+  return `counted AS (
+    SELECT GROUPING(facets, town, organisation) AS kind, facets, town, organisation,
+      ${count([organisation, 'of_organisation'], [place, 'of_place'])} AS of_facets,
+      ${count([packed, 'fits'], [organisation, 'of_organisation'])} AS of_town,
+      ${count([packed, 'fits'], [place, 'of_place'])} AS of_maker
+    FROM hits GROUP BY GROUPING SETS ((facets), (town), (organisation))
+  ),
+  `;
+}
+
+/** What `counted` holds: the groups as lists with a value for each, as text of arrays, and counts by name. */
+const COUNTS = `
+    (SELECT json_build_array(array_agg(facets)::text, array_agg(of_facets)::text)
+      FROM counted WHERE kind = 3 AND of_facets > 0) AS groups,
+    (SELECT coalesce(json_object_agg(l.label, of_town), '{}')
+      FROM counted JOIN catalogue.label l ON l.id = town WHERE kind = 5 AND of_town > 0) AS places,
+    (SELECT coalesce(json_object_agg(l.label, of_maker), '{}')
+      FROM counted JOIN catalogue.label l ON l.id = organisation WHERE kind = 6 AND of_maker > 0) AS organisations`;
 
 function packedConditions({ bits }: Question, parameter: Parameter): string[] {
   const conditions: string[] = CHOICES.filter((name) => bits[name] !== 0).map(
-    (name) => `o.facets_${PACKED_FACETS[name].column} & ${parameter(bits[name], 'integer')} <> 0`,
+    (name) => `o.facets & ${parameter(packedKey(name, bits[name]), 'bigint')} <> 0`,
   );
   const flags = bits.free | bits.withoutAppointment | bits.accessible;
   if (flags !== 0) {
-    const mask = parameter(flags, 'integer');
-    conditions.push(`o.facets_how & ${mask} = ${mask}`);
+    const mask = parameter(packedKey('free', flags), 'bigint');
+    conditions.push(`o.facets & ${mask} = ${mask}`);
   }
   return conditions;
 }
@@ -194,41 +229,38 @@ function distances(distance: string): string {
   `;
 }
 
-/** The score of a candidate `h` with its row `o`, as SQL: the weighted sum that `ranking.ts` tells. */
+/** The score of a candidate `h` with its card `c`, as SQL: the weighted sum that `ranking.ts` tells. */
 function score({ bits, near, words }: Question, parameter: Parameter, moment: string): string {
-  const halving = (value: string, half: number) => `0.5 ^ (${value} / ${String(half)})`;
+  // PostgreSQL takes a number with a point for a numeric, with which it counts ten times as slowly.
+  const real = (value: number) => `${String(value)}::double precision`;
+  const halving = (value: string, half: number) => `power(${real(0.5)}, ${value} / ${real(half)})`;
   // Whole days: what changed in the same hour is equally fresh. `greatest` passes over nulls, so these come first.
-  const days = (interval: string) => `floor(greatest(0, extract(epoch FROM ${interval}) / 86400))`;
+  const days = (interval: string) => `floor(greatest(0, extract(epoch FROM ${interval})::double precision / 86400))`;
   const parts = [
-    `${String(RANKING.soonness)} * CASE WHEN soonest.start IS NULL THEN 0 ELSE ${halving(days(`soonest.start - ${moment}`), HALF_WAIT)} END`,
-    `${String(RANKING.freshness)} * ${halving(days(`${moment} - h.changed_at`), HALF_AGE)}`,
+    `${real(RANKING.soonness)} * CASE WHEN soonest.start IS NULL THEN 0 ELSE ${halving(days(`soonest.start - ${moment}`), HALF_WAIT)} END`,
+    `${real(RANKING.freshness)} * ${halving(days(`${moment} - c.changed_at`), HALF_AGE)}`,
   ];
   if (bits.level !== 0) {
-    const asked = parameter(bits.level, 'integer');
+    const asked = parameter(bits.level, 'bigint');
     const levels = String((1 << SKILL_LEVELS.length) - 1);
-    const bitsIn = (value: string) => `bit_count((${value})::bit(${String(SKILL_LEVELS.length)}))`;
+    const bitsIn = (value: string) => `bit_count((${value})::integer::bit(${String(SKILL_LEVELS.length)}))`;
     parts.push(
-      `${String(RANKING.level)} * ${bitsIn(`h.facets_for & ${asked}`)}::real / ${bitsIn(`h.facets_for & ${levels}`)}`,
+      `${real(RANKING.level)} * ${bitsIn(`h.facets & ${asked}`)}::double precision / ${bitsIn(`h.facets & ${levels}`)}`,
     );
   }
-  if (near) parts.push(`${String(RANKING.nearness)} * coalesce(${halving('away.km', HALF_DISTANCE)}, 0)`);
+  if (near) parts.push(`${real(RANKING.nearness)} * coalesce(${halving('away.km', HALF_DISTANCE)}, 0)`);
   if (words.length > 0) {
-    const [own, every] = (['own', 'all'] as const).map((which) =>
-      parameter(
-        words.map((word) => word[which]),
-        'tsquery[]',
-      ),
+    const best = (query: string) => {
+      const places = WEIGHTS.map(
+        (weight) =>
+          `WHEN c.terms @@ ${parameter(weighted(query, weight), 'tsquery')} THEN ${real(FIELD_WEIGHTS[weight])}`,
+      );
+      return `CASE ${places.join(' ')} ELSE 0 END`;
+    };
+    const fits = words.map(({ all: every, own }) =>
+      own === every ? best(own) : `greatest(${best(own)}, ${real(SYNONYM_FACTOR)} * ${best(every)})`,
     );
-    const { A, B, C, D } = FIELD_WEIGHTS;
-    const best = (
-      query: string,
-    ) => `CASE WHEN field.a @@ ${query} THEN ${String(A)} WHEN field.b @@ ${query} THEN ${String(B)}
-          WHEN field.c @@ ${query} THEN ${String(C)} WHEN o.terms @@ ${query} THEN ${String(D)} ELSE 0 END`;
-    parts.push(`${String(RANKING.text)} * (
-        SELECT avg(greatest(${best('word.own')}, ${String(SYNONYM_FACTOR)} * ${best('word.every')}))
-        FROM unnest(${own ?? ''}, ${every ?? ''}) AS word(own, every),
-          (SELECT ts_filter(o.terms, '{a}') AS a, ts_filter(o.terms, '{b}') AS b, ts_filter(o.terms, '{c}') AS c) field
-      )`);
+    parts.push(`${real(RANKING.text / words.length)} * (${fits.join('\n          + ')})`);
   }
   return parts.join('\n        + ');
 }

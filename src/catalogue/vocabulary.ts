@@ -15,6 +15,8 @@ import { indexSynonyms } from '@/domain/understand-query/synonym-index';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
 import type { Vocabulary } from '@/domain/understand-query/vocabulary';
 
+import { TERMS } from './statement';
+
 type Connection = Pick<Pool, 'query'>;
 
 /** What does not depend on the question. */
@@ -141,8 +143,8 @@ async function sharedNames(
   const { rows } = await pool.query<{ slug: string }>({
     name: 'shared-names',
     text: `SELECT g.slug FROM unnest($1::text[], $2::text[]) AS g(slug, term) WHERE EXISTS (
-        SELECT 1 FROM catalogue.offer o
-        WHERE o.terms @@ (quote_literal(g.term) || ':A')::tsquery AND o.organisation_slug <> g.slug
+        SELECT FROM catalogue.offer o JOIN catalogue.label l ON l.id = o.organisation
+        WHERE ${TERMS} @@ quote_literal(g.term)::tsquery AND o.title_terms @@ quote_literal(g.term)::tsquery AND l.label <> g.slug
       )`,
     values: [words.map(({ slug }) => slug), words.map(({ term }) => term)],
   });

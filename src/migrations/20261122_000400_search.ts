@@ -28,43 +28,65 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           '[^[:alnum:]]+', ' ', 'g'));
       END $$;
 
-    CREATE TABLE catalogue.offer (
-      offer_id uuid NOT NULL,
-      locale text NOT NULL,
-      -- Terms of the text by weight (A title, B summary, C what belongs to it, D the rest), and terms for facets and names.
-      terms tsvector NOT NULL,
-      -- Which levels, barriers, topics, devices and pillars it is for, a bit each: see src/catalogue/facet-key.ts.
-      facets_for integer NOT NULL,
-      -- Kind, languages, free, without appointment, accessible: see the same.
-      facets_how integer NOT NULL,
-      organisation_slug text NOT NULL,
-      city text,
-      -- Its places in catalogue.spot.
-      spots integer[] NOT NULL,
-      shown_from date,
-      shown_until date,
-      changed_at timestamptz NOT NULL,
-      -- About when its next meeting starts: good enough to choose whom to rank. Kept by the refresh of the occurrences.
-      next_at timestamptz,
-      PRIMARY KEY (locale, offer_id)
-    ) PARTITION BY LIST (locale);
-    CREATE TABLE catalogue.offer_nl PARTITION OF catalogue.offer FOR VALUES IN ('nl');
-    CREATE TABLE catalogue.offer_en PARTITION OF catalogue.offer FOR VALUES IN ('en');
-    CREATE INDEX offer_terms ON catalogue.offer USING gin (terms) WITH (fastupdate = off);
-    CREATE INDEX offer_spots ON catalogue.offer USING gin (spots) WITH (fastupdate = off);
-    CREATE INDEX offer_organisation ON catalogue.offer (organisation_slug);
-    CREATE INDEX offer_next ON catalogue.offer (next_at);
+    -- Texts that many rows share (towns, slugs of organisations), each with a number that stands for it in the rows.
+    CREATE TABLE catalogue.label (
+      id integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+      label text NOT NULL UNIQUE
+    );
+    CREATE INDEX label_lower ON catalogue.label (lower(label));
 
+    -- What a card shows and what its offer is found by: read for the few offers of a page, never to find or count.
     CREATE TABLE catalogue.card (
       offer_id uuid NOT NULL,
       locale text NOT NULL,
       slug text NOT NULL,
       title text NOT NULL,
+      changed_at timestamptz NOT NULL,
+      -- Terms of the text by weight (A title, B summary, C what belongs to it, D the rest), and terms for facets and names.
+      terms tsvector NOT NULL,
       card jsonb NOT NULL,
       PRIMARY KEY (locale, offer_id)
     );
     CREATE INDEX card_slug ON catalogue.card (locale, slug);
     CREATE INDEX card_title ON catalogue.card USING gin ((' ' || catalogue.folded(title)) gin_trgm_ops);
+
+    -- The terms of a row of catalogue.offer. Immutable as long as the mark stands for the terms: a card with other terms
+    -- gives its row another mark, and so another entry in the index (src/catalogue/project.ts). Its cost sends the planner
+    -- to that index instead of to the cards.
+    CREATE FUNCTION catalogue.terms_of(which text, offer uuid, mark integer) RETURNS tsvector
+      LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 10000
+      AS $$
+      BEGIN
+        RETURN (SELECT c.terms FROM catalogue.card c WHERE c.locale = which AND c.offer_id = offer);
+      END $$;
+
+    -- Narrow, because every hit of a question is read to be counted.
+    CREATE TABLE catalogue.offer (
+      offer_id uuid NOT NULL,
+      locale text NOT NULL,
+      -- All that the catalogue can be narrowed by, a bit each: see src/catalogue/facet-key.ts.
+      facets bigint NOT NULL,
+      -- Numbers in catalogue.label.
+      organisation integer NOT NULL,
+      town integer,
+      shown_from date,
+      shown_until date,
+      -- When its next meeting starts, until it has started. Kept by the refresh of the occurrences, which writes it in place:
+      -- no index has it.
+      next_at timestamptz,
+      -- Of the terms of its card: other terms, another mark.
+      terms_mark integer NOT NULL,
+      -- Its places in catalogue.spot.
+      spots integer[] NOT NULL,
+      -- The terms of the title alone: hits with the words there are ranked first.
+      title_terms tsvector NOT NULL,
+      PRIMARY KEY (locale, offer_id)
+    ) PARTITION BY LIST (locale);
+    CREATE TABLE catalogue.offer_nl PARTITION OF catalogue.offer FOR VALUES IN ('nl') WITH (fillfactor = 90);
+    CREATE TABLE catalogue.offer_en PARTITION OF catalogue.offer FOR VALUES IN ('en') WITH (fillfactor = 90);
+    CREATE INDEX offer_terms ON catalogue.offer USING gin (catalogue.terms_of(locale, offer_id, terms_mark)) WITH (fastupdate = off);
+    CREATE INDEX offer_spots ON catalogue.offer USING gin (spots) WITH (fastupdate = off);
+    CREATE INDEX offer_organisation ON catalogue.offer (organisation);
 
     CREATE TABLE catalogue.spot (
       id integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -118,6 +140,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         WHERE l.word % wanted
         ORDER BY similarity(l.word, wanted) DESC, l.uses DESC, l.word LIMIT most
       $$;
+
+    -- Grows with each change of the rows, so that who keeps counts knows when they are of yesterday.
+    CREATE TABLE catalogue.change (number bigint NOT NULL);
+    INSERT INTO catalogue.change VALUES (0);
 
     -- Words of a reindex that is not finished yet.
     CREATE TABLE catalogue.lexicon_next (LIKE catalogue.lexicon INCLUDING CONSTRAINTS, PRIMARY KEY (word));

@@ -424,7 +424,7 @@ describe('The index', () => {
       [id],
     );
     await pool.query(
-      'INSERT INTO catalogue.offer SELECT ($1::uuid), locale, terms, facets_for, facets_how, organisation_slug, city, spots, shown_from, shown_until, changed_at, next_at FROM catalogue.offer WHERE offer_id = $2',
+      'INSERT INTO catalogue.offer SELECT (jsonb_populate_record(o, jsonb_build_object($$offer_id$$, $1::uuid))).* FROM catalogue.offer o WHERE offer_id = $2',
       [gone, id],
     );
     const differences = await checkIndex(catalogueDatabase(cms), now());

@@ -23,25 +23,32 @@ export interface BareStatements {
   widened: number;
 }
 
-/** The statement that the search runs for each question: what a search would cost without all around it. */
+/**
+ * The statement that the search runs for each question: what a search would cost without all around it. Of the second
+ * time that each is asked, as a site that has been in use for a while keeps some counts.
+ */
 export async function bareStatements(pool: Pool, questions: readonly string[], now: Date): Promise<BareStatements> {
-  const statements: Statement[] = [];
-  let widened = 0;
-  for (const question of questions) {
-    const asked: Statement[] = [];
-    const query = parseCatalogueQuery(new URLSearchParams(question));
-    await searchCatalogue(listened(pool, asked), query, { locale: 'nl', now });
+  const { asked, listened } = listen(pool);
+  const ask = async (question: string) => {
+    asked.length = 0;
+    await searchCatalogue(listened, parseCatalogueQuery(new URLSearchParams(question)), { locale: 'nl', now });
     const [statement, ...others] = asked.filter(({ text }) => text.includes(ANSWER));
     if (!statement) throw new Error(`No statement answers ${question}.`);
-    statements.push(statement);
-    if (others.length > 0) widened += 1;
-  }
-  return { statements, widened };
+    return { statement, isWidened: others.length > 0 };
+  };
+  for (const question of questions) await ask(question);
+  const answers = [];
+  for (const question of questions) answers.push(await ask(question));
+  return {
+    statements: answers.map(({ statement }) => statement),
+    widened: answers.filter(({ isWidened }) => isWidened).length,
+  };
 }
 
 /** A pool that notes what it is asked. */
-function listened(pool: Pool, asked: Statement[]): Pool {
-  return new Proxy(pool, {
+function listen(pool: Pool): { asked: Statement[]; listened: Pool } {
+  const asked: Statement[] = [];
+  const listened = new Proxy(pool, {
     get: (target, property) =>
       property === 'query'
         ? (statement: Statement | string, values?: unknown[]) => {
@@ -50,6 +57,7 @@ function listened(pool: Pool, asked: Statement[]): Pool {
           }
         : (Reflect.get(target, property, target) as unknown),
   });
+  return { asked, listened };
 }
 
 /** Runs statements as fast as the pool's connections can, until there are `amount` answers. */

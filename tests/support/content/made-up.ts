@@ -181,10 +181,13 @@ function scheduleOf(chance: Chance, kind: OfferKind): MadeUpOffer['schedule'] {
   return { kind: 'text' };
 }
 
-/** A few sentences that say little, in the words that stand in every text and some that stand in few. */
+/**
+ * A few sentences that say little, in the words that stand in every text and some that stand in few. With so many compounds
+ * "computer" is in about half of all offers and "telefoon" in a quarter, as in those that were really published.
+ */
 function chatter(chance: Chance): string {
   const words = Array.from({ length: 12 + chance.below(18) }, () => {
-    if (chance.happens(0.15)) return compound(chance);
+    if (chance.happens(0.03)) return compound(chance);
     if (chance.happens(0.05)) return surname(chance);
     return skewed(chance, COMMON_WORDS);
   });
