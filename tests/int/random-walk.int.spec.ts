@@ -452,13 +452,18 @@ async function expectAgreement(questions: number): Promise<void> {
     for (const locale of CONTENT_LOCALES) {
       const expected = await oracle(pool, query, { locale, now: now() });
       const found = await searchCatalogue(pool, query, { locale, now: now(), pageSize: 100 });
+      // A question without an answer is asked again, wider; there is no second opinion on those.
+      if (found.widened.length > 0) {
+        expect(expected.total).toBe(0);
+        continue;
+      }
       const next = found.offers.map(({ id, next: coming }) => [
         id,
         coming.map(({ start }) => new Date(start).getTime()),
       ]);
       expect(
         {
-          ids: found.offers.map(({ id }) => id),
+          ids: found.offers.map(({ id }) => id).sort(),
           total: found.total,
           facets: withoutZeros(found.facets),
           next: Object.fromEntries(next) as Record<string, number[]>,

@@ -9,7 +9,7 @@ import type { ContentLocale } from '@/domain/locale';
  * the model that the editors know. Its words must be spelled as they are in the texts: it compares them letter by letter.
  */
 export interface OracleAnswer {
-  /** Ids of all hits, best first. */
+  /** Ids of all hits, sorted: in which order people see them is for the judged questions to say. */
   ids: string[];
   total: number;
   /** Values that some offer has; those that none has are left out. */
@@ -152,21 +152,16 @@ const everyWord = (text: string) =>
 const STATEMENT = `
   WITH ${OFFERS}, ${MEETINGS},
   hit AS (
-    SELECT shown.*, CASE WHEN cardinality($3::text[]) = 0 OR ${everyWord('title')} THEN 0
-      WHEN ${everyWord("title || ' ' || summary")} THEN 1 ELSE 2 END AS field
-    FROM shown WHERE cardinality($3::text[]) = 0 OR ${everyWord("concat_ws(' ', title, summary, rest)")}
+    SELECT * FROM shown WHERE cardinality($3::text[]) = 0 OR ${everyWord("concat_ws(' ', title, summary, rest)")}
   ),
-  picked AS (
-    SELECT hit.id, row_number() OVER (ORDER BY field, (SELECT min(starts) FROM coming WHERE offer = hit.id) NULLS LAST, title, hit.id) AS position
-    FROM hit WHERE ${allOf(FACETS)}
-  ),
+  picked AS (SELECT hit.id FROM hit WHERE ${allOf(FACETS)}),
   counts AS (
     ${FACETS.map(
       (facet) => `SELECT '${facet}' AS facet, value, count(*)::integer AS count FROM hit, unnest("${facet}") value
       WHERE ${allOf(FACETS.filter((other) => other !== facet))} GROUP BY value`,
     ).join(' UNION ALL ')}
   )
-  SELECT coalesce((SELECT json_agg(id ORDER BY position) FROM picked), '[]') AS ids,
+  SELECT coalesce((SELECT json_agg(id ORDER BY id) FROM picked), '[]') AS ids,
     coalesce((SELECT json_agg(counts) FROM counts), '[]') AS counts,
     coalesce((SELECT json_agg(json_build_array(picked.id, ARRAY(
       SELECT extract(epoch FROM starts) * 1000 FROM coming WHERE offer = picked.id ORDER BY starts LIMIT 3))) FROM picked), '[]') AS next`;
