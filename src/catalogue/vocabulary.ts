@@ -6,12 +6,13 @@ import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
 import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
-import { halvesOf, halvesToRepair, wordsToLookUp } from '@/domain/understand-query/correct';
+import { doubtsIn, halvesOf, halvesToRepair, wordsToLookUp, type Doubt } from '@/domain/understand-query/correct';
 import { nameTerm } from '@/domain/understand-query/name-term';
 import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
 import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
 import { indexSynonyms } from '@/domain/understand-query/synonym-index';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
 import type { Vocabulary } from '@/domain/understand-query/vocabulary';
 
@@ -36,28 +37,41 @@ export async function understand(
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
-  const { known, version } = await lookUp(pool, wordsToLookUp(question));
+  const { known, version } = await lookUp(pool, wordsToLookUp(question), locale);
   const lists = await listsOf(pool, version);
   const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
   const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
-  const understood = understandQuery(text, vocabulary, locale);
-  if (understood.unknown.length === 0) return understood;
-  return understandQuery(text, await withCandidates(pool, vocabulary, understood.unknown), locale);
+  const doubts = doubtsIn(question, vocabulary);
+  return understandQuery(
+    text,
+    doubts.length === 0 ? vocabulary : await withCandidates(pool, vocabulary, doubts, locale),
+    locale,
+  );
 }
 
 /** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
-async function lookUp(pool: Connection, words: readonly string[]): Promise<{ known: Set<string>; version: string }> {
-  const { rows } = await pool.query<{ version: string; known: string[] }>({
+async function lookUp(
+  pool: Connection,
+  words: readonly string[],
+  locale: ContentLocale,
+): Promise<{ known: Set<string>; version: string }> {
+  const { rows } = await pool.query<{ version: string; known: [word: string, term: string][] }>({
     name: 'words-of-question',
     // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
     // behind at all: for those, the lists are read anew each minute.
     text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
-      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
-        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])) AS known`,
+      (SELECT coalesce(json_agg(json_build_array(word, term)), '[]') FROM catalogue.lexicon
+        WHERE word = ANY ($1::text[]) OR term = ANY ($1::text[])) AS known`,
     values: [words],
   });
-  return { version: rows[0]?.version ?? '', known: new Set(rows[0]?.known) };
+  const known = new Set<string>();
+  for (const [word, term] of rows[0]?.known ?? []) {
+    known.add(word);
+    // Of an English text, "digital" has the term "digit": no Dutch question means that.
+    if (locale !== 'nl' || termOf(word, 'nl') === term) known.add(term);
+  }
+  return { version: rows[0]?.version ?? '', known };
 }
 
 /** The lists as last read, and the version that they were read at. Several questions at once wait for one reading. */
@@ -149,25 +163,39 @@ async function sharedNames(
   return new Set(rows.map(({ slug }) => slug));
 }
 
-/** The vocabulary with the catalogue's words that look or sound like the unknown ones, or like half of them. */
+/** The vocabulary with the catalogue's words that look or sound like those in doubt, or like half of them. */
 async function withCandidates(
   pool: Connection,
   vocabulary: Vocabulary,
-  unknown: readonly string[],
+  doubts: readonly Doubt[],
+  locale: ContentLocale,
 ): Promise<Vocabulary> {
+  const unknown = doubts.flatMap(({ kind, word: { word } }) => (kind === 'unknown' ? [word] : []));
+  const dutch = doubts.flatMap(({ kind, word: { word } }) => (kind === 'unknown' ? [] : [word]));
   const halves = unknown.flatMap(halvesOf);
-  const words = await candidates(
-    pool,
-    unknown,
-    halves.flatMap(({ head, tail }) => [head, tail]),
-  );
+  const asked = [
+    ...unknown.map((word): AskedWord => ({ word, unless: null })),
+    ...dutch.map((word): AskedWord => ({ word, unless: toTsquery(takeLiterally(word, locale)) })),
+  ];
+  const words = await candidates(pool, asked, [
+    ...unknown.flatMap(spellingsToTry),
+    ...halves.flatMap(({ head, tail }) => [head, tail]),
+  ]);
   const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
-  const others = unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows }));
-  const parts = await candidates(pool, [...new Set(others)].slice(0, MOST_HALVES), []);
+  const others = [...new Set(unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows })))].slice(
+    0,
+    MOST_HALVES,
+  );
+  const parts = await candidates(
+    pool,
+    others.map((word) => ({ word, unless: null })),
+    others.flatMap(spellingsToTry),
+  );
+  const inDutch = new Set(dutch);
   const near = (word: string): Candidate[] => [
     ...(words.alike.get(word) ?? []),
     ...(parts.alike.get(word) ?? []),
-    ...spellingsToTry(word).flatMap((spelling): Candidate[] => {
+    ...(inDutch.has(word) ? [] : spellingsToTry(word)).flatMap((spelling): Candidate[] => {
       const uses = words.exact.get(spelling) ?? parts.exact.get(spelling);
       return uses === undefined ? [] : [{ word: spelling, uses }];
     }),
@@ -175,23 +203,28 @@ async function withCandidates(
   return { ...vocabulary, knows, near };
 }
 
-/**
- * Words of the catalogue that share trigrams with some words, those that one slip makes of them, and others as they are.
- */
+/** A word to find others like it for, unless there are offers that this text of a tsquery finds. */
+interface AskedWord {
+  word: string;
+  unless: string | null;
+}
+
+/** Words of the catalogue that share trigrams with some words, and how often it uses others as they are. */
 async function candidates(
   pool: Connection,
-  words: readonly string[],
+  asked: readonly AskedWord[],
   others: readonly string[],
 ): Promise<{ alike: Map<string, Candidate[]>; exact: Map<string, number> }> {
   const alike = new Map<string, Candidate[]>();
   const exact = new Map<string, number>();
-  if (words.length === 0 && others.length === 0) return { alike, exact };
+  if (asked.length === 0 && others.length === 0) return { alike, exact };
   const { rows } = await pool.query<{ asked: string | null; word: string; uses: number }>({
     name: 'words-like',
-    text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[]) AS asked(word)
+    text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[], $2::tsquery[]) AS asked(word, unless)
       CROSS JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l
-      UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($2::text[])`,
-    values: [words, [...new Set([...words.flatMap(spellingsToTry), ...others])]],
+      WHERE asked.unless IS NULL OR NOT EXISTS (SELECT FROM catalogue.offer o WHERE o.terms @@ asked.unless)
+      UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($3::text[])`,
+    values: [asked.map(({ word }) => word), asked.map(({ unless }) => unless), [...new Set(others)]],
   });
   for (const { asked, uses, word } of rows) {
     if (asked === null) exact.set(word, uses);

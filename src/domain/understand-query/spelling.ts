@@ -128,7 +128,9 @@ export function soundOf(word: string): string {
       .replace(/ie/gu, 'i')
       .replace(/d$/u, 't')
       // English writes an e that nobody hears: phone.
-      .replace(/(?<=[aeiou][^aeiou])e$/u, '')
+      .replace(/fone$/u, 'fon')
+      // Nor is the n of most verbs and plurals heard.
+      .replace(/(?<=.{3})en$/u, 'e')
       .replace(/(.)\1+/gu, '$1')
   );
 }
@@ -164,6 +166,9 @@ export function closest(word: string, candidates: Iterable<Candidate>): { candid
   return best;
 }
 
+/** Few slips are made in the first letter of a word. */
+const COST_OF_ANOTHER_START = 0.3;
+
 function costOf(word: string, sound: string, { uses, word: other }: Candidate, forgiven: number): number | null {
   if (other.length < 3 || other === word || /\p{N}/u.test(other)) return null;
   const written = editDistance(word, other, forgiven);
@@ -177,7 +182,9 @@ function costOf(word: string, sound: string, { uses, word: other }: Candidate, f
   if (!sameStart && !swappedStart && (slips > 1 || word.length <= 5)) return null;
   // All letters are there: only their order slipped.
   const isSwapped = written === 1 && sorted(word) === sorted(other);
-  return slips + (sameStart ? 0 : 0.5) - (isSwapped ? 0.4 : 0) - Math.min(Math.log10(1 + uses) / 10, 0.4);
+  return (
+    slips + (sameStart ? 0 : COST_OF_ANOTHER_START) - (isSwapped ? 0.4 : 0) - Math.min(Math.log10(1 + uses) / 10, 0.4)
+  );
 }
 
 function sorted(word: string): string {

@@ -134,7 +134,11 @@ const slips: JudgedGroup = {
     ...judgeAll(slipsOf('beeldbellen'), calls),
     ...judgeAll(slipsOf('toeslag'), says(/toeslag/iu)),
     ...judgeAll(slipsOf('belasting'), tax),
-    ...judgeAll(slipsOf('rotterdam').map((place) => `hulp ${place}`), city('Rotterdam'), never('Rotterdam')),
+    ...judgeAll(
+      slipsOf('rotterdam').map((place) => `hulp ${place}`),
+      city('Rotterdam'),
+      never('Rotterdam'),
+    ),
   ],
 };
 
