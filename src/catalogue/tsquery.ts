@@ -11,7 +11,8 @@ export interface WordQueries {
 
 /** The words of a question one by one, to rank by; words without a term are left out. */
 export function wordQueries(units: readonly Unit[]): WordQueries[] {
-  return units.flatMap(({ alternatives }) => {
+  return units.flatMap(({ alternatives, anyOf: each }) => {
+    if (each !== undefined) return wordQueries(each);
     const words = alternatives.filter(({ why }) => why !== 'synonym' && why !== 'translation');
     const all = anyOf(alternatives);
     return all === null ? [] : [{ own: anyOf(words) ?? all, all }];

@@ -8,7 +8,7 @@ import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
 import { doubtsIn, halvesOf, halvesToRepair, wordsToLookUp, type Doubt } from '@/domain/understand-query/correct';
 import { nameTerm } from '@/domain/understand-query/name-term';
-import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
+import { distinctiveWord, indexNames, type NamedPostcode, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
 import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
 import { indexSynonyms } from '@/domain/understand-query/synonym-index';
@@ -92,7 +92,7 @@ async function listsOf(pool: Connection, version: string): Promise<Lists> {
 
 async function readLists(pool: Connection): Promise<Lists> {
   const [synonyms, names] = await Promise.all([readSynonyms(pool), readNames(pool)]);
-  return { synonyms: indexSynonyms(synonyms), names: indexNames(names) };
+  return { synonyms: indexSynonyms(synonyms), names: indexNames(names.things, names.postcodes) };
 }
 
 async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSynonyms>[0]> {
@@ -112,14 +112,17 @@ async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSy
  * Towns and neighbourhoods of the catalogue's places, towns of the postcodes, and the places themselves. Organisations
  * that have offers: the name of one without any is only a word of texts.
  */
-async function readNames(pool: Connection): Promise<NamedThing[]> {
-  const { rows } = await pool.query<{ kind: RecognisedKind | 'postcode'; label: string; name: string }>({
+async function readNames(pool: Connection): Promise<{ things: NamedThing[]; postcodes: NamedPostcode[] }> {
+  const { rows } = await pool.query<{ kind: RecognisedKind | 'digits' | 'town'; label: string; name: string }>({
     name: 'names',
     text: `
       SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM catalogue.spot
       UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM catalogue.spot WHERE neighbourhood IS NOT NULL
       UNION SELECT 'location', name, slug FROM catalogue.spot
-      UNION SELECT 'postcode', place, place FROM catalogue.postcode
+      UNION SELECT 'town', place, place FROM catalogue.postcode
+      UNION SELECT 'digits', p.place, p.postcode FROM catalogue.postcode p
+        WHERE NOT EXISTS (SELECT FROM catalogue.spot s WHERE left(btrim(s.postcode), 4) = p.postcode)
+      UNION SELECT 'digits', btrim(city), left(btrim(postcode), 4) FROM catalogue.spot WHERE postcode ~ '^\\s*[1-9][0-9]{3}'
       UNION SELECT 'organisation', g.name, g.slug FROM public.organisations g
         WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND EXISTS (
           SELECT FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
@@ -127,20 +130,26 @@ async function readNames(pool: Connection): Promise<NamedThing[]> {
       ORDER BY 1, 2, 3`,
   });
   // A town goes by the name that our own places give it: offers carry that one.
-  const cities = new Set(rows.flatMap(({ kind, name }) => (kind === 'city' ? (placeKey(name) ?? []) : [])));
-  const things = rows.flatMap(({ kind, label, name }) => {
-    if (kind === 'postcode' && cities.has(placeKey(name) ?? '')) return [];
-    const named = kind === 'postcode' ? 'city' : kind;
-    const term = nameTerm(named, name);
-    return term === null ? [] : [{ kind: named, label, term, slug: name }];
-  });
+  const cities = new Map(rows.flatMap(({ kind, label, name }) => (kind === 'city' ? [[placeKey(name), label]] : [])));
+  const postcodes: NamedPostcode[] = [];
+  const things: (NamedThing & { slug: string })[] = [];
+  for (const { kind, label, name } of rows) {
+    if (kind === 'town' && cities.has(placeKey(name))) continue;
+    const named = kind === 'town' || kind === 'digits' ? 'city' : kind;
+    const town = kind === 'digits' ? (cities.get(placeKey(label)) ?? label) : label;
+    const term = nameTerm(named, kind === 'digits' ? town : name);
+    if (term === null) continue;
+    if (kind === 'digits') postcodes.push({ digits: name, town: { kind: named, label: town, term } });
+    else things.push({ kind: named, label, term, slug: name });
+  }
   const shared = await sharedNames(pool, things);
-  return things.map(({ kind, label, slug, term }) => ({
-    kind,
-    label,
-    term,
-    shared: kind === 'organisation' && shared.has(slug),
-  }));
+  return {
+    postcodes,
+    things: things.map(({ slug, ...thing }) => ({
+      ...thing,
+      shared: thing.kind === 'organisation' && shared.has(slug),
+    })),
+  };
 }
 
 /** Organisations whose name others call their offers by: "Digisterker" is a course that many give. */

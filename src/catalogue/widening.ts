@@ -116,5 +116,6 @@ function anyOf(units: UnderstoodQuery['units']): UnderstoodQuery['units'][number
     words: units.map(({ words }) => words).join(' '),
     alternatives: units.flatMap(({ alternatives }) => alternatives),
     near: [],
+    anyOf: [...units],
   };
 }

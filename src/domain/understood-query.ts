@@ -13,6 +13,8 @@ export interface Unit {
   alternatives: Alternative[];
   /** Ways to find words that come near: for when the question itself has no answer. */
   near: Alternative[];
+  /** Of a unit that takes any of several, these: what has more of them is the better answer. */
+  anyOf?: Unit[];
 }
 
 export type RecognisedKind = 'city' | 'neighbourhood' | 'location' | 'organisation';

@@ -215,10 +215,10 @@ export const NO_HEADS = new Set(
   `),
 );
 
-/** Endings that look like words, and ends of place names. */
+/** Endings that look like words, ends of place names, and banks without money: voedselbank, databank. */
 export const NO_TAILS = new Set(
   words(`
-    achtig ding foon gang heid loos ring rijk schap ting vormig
+    achtig bank ding foon gang heid loos ring rijk schap ting vormig
     berg burg dam dijk kerk oord recht stein veen
   `),
 );

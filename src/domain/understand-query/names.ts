@@ -25,7 +25,15 @@ export interface Name {
   whole: boolean;
 }
 
+/** Where a postcode is: the four digits, and the town as a thing with a name. */
+export interface NamedPostcode {
+  digits: string;
+  town: NamedThing;
+}
+
 export interface NameIndex {
+  /** Towns by the four digits of a postcode. */
+  byPostcode: ReadonlyMap<string, Name>;
   /** By the words of the name as {@link nameWords} gives them, in a row. */
   byWords: ReadonlyMap<string, Name>;
   /** All words of all names. */
@@ -111,7 +119,7 @@ export function distinctiveWord(name: string): string | null {
 }
 
 /** Prepares names for questions, with the short forms that people use. Where two things share a name, see the order above. */
-export function indexNames(things: readonly NamedThing[]): NameIndex {
+export function indexNames(things: readonly NamedThing[], postcodes: readonly NamedPostcode[] = []): NameIndex {
   const byWords = new Map<string, Name>();
   const words = new Set<string>();
   let longest = 0;
@@ -144,7 +152,13 @@ export function indexNames(things: readonly NamedThing[]): NameIndex {
     if (!isPlace(thing.kind) && !places.has(phraseKey(nameWords(front)))) add(thing, nameWords(front), true);
   }
   for (const thing of inOrder) for (const form of shortForms(thing, places)) add(thing, form, false);
-  return { byWords, words, longest };
+  const byPostcode = new Map(
+    postcodes.map(({ digits, town: { kind, label, term } }): [string, Name] => [
+      digits,
+      { kind, label, term, whole: false, cautious: false },
+    ]),
+  );
+  return { byPostcode, byWords, words, longest };
 }
 
 function isEveryday(word: string): boolean {

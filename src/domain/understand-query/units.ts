@@ -4,6 +4,7 @@ import { partsOf, termOf, tokens } from '../text';
 import type { Alternative, Unit } from '../understood-query';
 import { ASKING_PHRASES, isAskingWord, LONGEST_ASKING_PHRASE } from './asking-words';
 import { phraseKey, termOfPhrase } from './known-phrases';
+import { isPostcode } from './postcode-word';
 import type { Question, QuestionWord } from './question';
 import { joinedSpellings } from './correct';
 import { contentWords, isNegation, synonymKeys } from './synonym-index';
@@ -134,7 +135,8 @@ function wordDraft(word: QuestionWord, reader: Reader): Draft {
   const onlyAsks = translations.length > 0 && translations.every(({ filler }) => filler);
   return {
     unit: unitOf([word], reader, waysOfWord(word, reader)),
-    filler: onlyAsks || isAskingWord(word.word),
+    // A postcode that nobody knows says where, too.
+    filler: onlyAsks || isAskingWord(word.word) || (word.word.length > 4 && isPostcode(word.word)),
     languages: new Set(translations.map(({ language }) => language)),
     words: [word],
   };
