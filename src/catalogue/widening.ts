@@ -1,6 +1,6 @@
 import { DISTANCES, type CatalogueQuery } from '@/domain/catalogue-query';
 import { SKILL_LEVELS } from '@/domain/skill-level';
-import type { Origin, UnderstoodQuery, Widening } from '@/domain/understood-query';
+import type { Origin, UnderstoodQuery, Unit, Widening } from '@/domain/understood-query';
 
 /** A question with all that was found out about it. */
 export interface Asked {
@@ -39,7 +39,7 @@ const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
   },
   /** One of the words instead of all. */
   words: (asked) => {
-    const { units } = asked.understood;
+    const units = asked.understood.units.flatMap(withParts);
     if (units.length < 2) return null;
     return { ...asked, understood: { ...asked.understood, units: [anyOf(units)] } };
   },
@@ -108,6 +108,15 @@ export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }>
     seen.add(taken);
     yield { ...question, widened };
   }
+}
+
+/** A word, and after it the parts of a compound as words: what is about one of these is better than nothing. */
+function withParts(unit: Unit): Unit[] {
+  const parts = unit.alternatives.find(({ terms, why }) => why === 'compound' && terms.length > 1)?.terms ?? [];
+  return [
+    unit,
+    ...parts.map((part): Unit => ({ words: part, alternatives: [{ terms: [part], why: 'compound' }], near: [] })),
+  ];
 }
 
 /** All words as alternatives of one: whatever has one of them is found, and ranked by what it has. */

@@ -58,7 +58,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   },
   {
     dutch: ['les', 'cursus'],
-    en: 'lesson, lessons, class, classes, teach, teaching, teacher, tutor',
+    en: 'lesson, lessons, class, classes, teaching, teacher, tutor',
     tr: 'ders, dersi, dersler, dersleri, dersine',
     ar: 'درس, دروس, حصة, صف, صفوف, dars, durus',
     uk: 'урок*, заняття, занять, urok, uroky',
@@ -336,6 +336,14 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
     ar: 'استعارة, إعارة, اعارة, استعير, أستعير',
     uk: 'позичити, позичати, позика, взяти в оренду, оренда, орендувати',
     pl: 'pożyczyć, pożyczać, wypożyczyć, wypożyczenie, wypożyczalnia, pożyczka',
+  },
+  {
+    dutch: ['thuis', 'hulp aan huis'],
+    en: 'home, at home, at my home, in my home, at my house, at my place',
+    tr: 'evde, evimde, evime, evden',
+    ar: 'في البيت, في بيتي, في المنزل, في منزلي',
+    uk: 'вдома, додому',
+    pl: 'w domu, do domu',
   },
   {
     dutch: [],

@@ -2,7 +2,7 @@ import type { Correction } from '../understood-query';
 import { joinsOf, partsOf, termOf } from '../text';
 import { QUESTION_LANGUAGES } from '../foreign-words';
 import { isAskingWord } from './asking-words';
-import { isDutchWord, isListedWord } from './dutch-words';
+import { isDutchWord, isGuessedForm, isListedWord } from './dutch-words';
 import { PHRASE_WORDS, termOfPhrase } from './known-phrases';
 import type { Corrected, Question, QuestionWord } from './question';
 import { bestCandidate, closest, soundOf, type Candidate } from './spelling';
@@ -20,7 +20,7 @@ const MIN_REPAIRED = 5;
 /** What one slip in a word costs at most. */
 const COST_OF_A_SLIP = 1;
 /** A whole word that is as close as its repaired halves is the likelier one. */
-const COST_OF_SPLITTING = 0.25;
+const COST_OF_SPLITTING = 0.5;
 
 const ALL_LANGUAGES = new Set(QUESTION_LANGUAGES);
 
@@ -45,7 +45,7 @@ export function correct(question: Question, vocabulary: Vocabulary): Corrected {
   return { words, corrections, unknown };
 }
 
-/** A word of a question that the catalogue does not have, and what of it is known: that it is Dutch, or a compound of Dutch. */
+/** A word of a question that the catalogue does not have, and what of it is known: that it is Dutch, or made of Dutch. */
 export interface Doubt {
   word: QuestionWord;
   kind: 'unknown' | 'compound' | 'dutch';
@@ -56,14 +56,14 @@ export function doubtsIn({ words }: Question, vocabulary: Vocabulary): Doubt[] {
   return words
     .flatMap((word, at): Doubt[] => {
       if (word.small || isKnown(word.word, vocabulary) || isKnownWithNeighbour(words, at, vocabulary)) return [];
-      return [
-        {
-          word,
-          kind: isListedWord(word.word) ? 'dutch' : isDutchCompound(word.word, vocabulary) ? 'compound' : 'unknown',
-        },
-      ];
+      return [{ word, kind: kindOfDoubt(word.word, vocabulary) }];
     })
     .slice(0, MAX_DOUBTS);
+}
+
+function kindOfDoubt(word: string, vocabulary: Vocabulary): Doubt['kind'] {
+  if (isListedWord(word)) return isGuessedForm(word) ? 'compound' : 'dutch';
+  return isDutchCompound(word, vocabulary) ? 'compound' : 'unknown';
 }
 
 /** How far a word may be from what is put in its place, by what is known of it. */
