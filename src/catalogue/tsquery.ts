@@ -19,7 +19,7 @@ export function wordQueries(units: readonly Unit[]): WordQueries[] {
   });
 }
 
-/** The same query, of which every term must stand in a place of this weight. */
-export function weighted(query: string, weight: Weight): string {
+/** The same query, of which every term must stand in a place of this weight, or of one of these. */
+export function weighted(query: string, weight: Weight | 'AB'): string {
   return query.replace(/'(?:[^']|'')*'/gu, (term) => `${term}:${weight}`);
 }

@@ -16,6 +16,8 @@ import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
 import type { Vocabulary } from '@/domain/understand-query/vocabulary';
 
+import { weighted } from './tsquery';
+
 type Connection = Pick<Pool, 'query'>;
 
 /** What does not depend on the question. */
@@ -184,7 +186,7 @@ async function withCandidates(
   const halves = unknown.flatMap(halvesOf);
   const asked = [
     ...unknown.map((word): AskedWord => ({ word, unless: null })),
-    ...dutch.map((word): AskedWord => ({ word, unless: toTsquery(takeLiterally(word, locale)) })),
+    ...dutch.map((word): AskedWord => ({ word, unless: inTitleOrSummary(word, locale) })),
   ];
   const words = await candidates(pool, asked, [
     ...unknown.flatMap(spellingsToTry),
@@ -210,6 +212,15 @@ async function withCandidates(
     }),
   ];
   return { ...vocabulary, knows, near };
+}
+
+/**
+ * The parts of a compound have answers where they stand together in a title or summary: in all of a long text they may by
+ * chance ("wachtword").
+ */
+function inTitleOrSummary(word: string, locale: ContentLocale): string | null {
+  const query = toTsquery(takeLiterally(word, locale));
+  return query === null ? null : weighted(query, 'AB');
 }
 
 /** A word to find others like it for, unless there are offers that this text of a tsquery finds. */

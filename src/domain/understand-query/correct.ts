@@ -133,7 +133,8 @@ function isKnownWithNeighbour(words: readonly QuestionWord[], at: number, vocabu
       vocabulary.knows(joined) ||
       vocabulary.synonyms.words.has(joined) ||
       vocabulary.names.byWords.has(joined) ||
-      joinsOf(both, 'nl').length > 0 ||
+      // What is a compound already is no half of one: "wachtword vergeten".
+      (both.every((word) => partsOf(word, 'nl').length === 0) && joinsOf(both, 'nl').length > 0) ||
       translate(both).length > 0
     );
   });

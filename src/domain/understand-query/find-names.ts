@@ -1,5 +1,4 @@
 import type { Recognised } from '../understood-query';
-import { isListedWord } from './dutch-words';
 import { phraseKey } from './known-phrases';
 import { nameWord, withoutSmallWords, type Name, type NameIndex } from './names';
 import { isPostcode } from './postcode-word';
@@ -20,6 +19,8 @@ const FIRST_LEADS = new Set(
   'in te bij uit van naar rond rondom nabij op omgeving regio near around at de het gemeente wijk postcode'.split(' '),
 );
 
+/** Words of two letters that people ask for, also after a number. */
+const NO_LETTERS = new Set('ai cv id ov pc tv ww'.split(' '));
 /** "aangifte 2025", "Office 2019": years that people name, rather than postcodes of Haarlem and around. */
 const YEAR = /^(?:199\d|20[0-3]\d)$/u;
 
@@ -81,7 +82,7 @@ function postcodeAt(
     word.length === 4 &&
     letters?.word.length === 2 &&
     !letters.small &&
-    !isListedWord(letters.word) &&
+    !NO_LETTERS.has(letters.word) &&
     isPostcode(word + letters.word);
   if (hasLetters) return { to: from + 2, name };
   const isSaidToBe = words[from - 1]?.word === 'postcode';

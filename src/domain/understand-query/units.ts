@@ -135,11 +135,15 @@ function wordDraft(word: QuestionWord, reader: Reader): Draft {
   const onlyAsks = translations.length > 0 && translations.every(({ filler }) => filler);
   return {
     unit: unitOf([word], reader, waysOfWord(word, reader)),
-    // A postcode that nobody knows says where, too.
-    filler: onlyAsks || isAskingWord(word.word) || (word.word.length > 4 && isPostcode(word.word)),
+    filler: onlyAsks || isAskingWord(word.word) || isUnknownNumber(word.word, reader),
     languages: new Set(translations.map(({ language }) => language)),
     words: [word],
   };
+}
+
+/** A postcode that nobody knows says where, and a year when: neither is what is looked for. */
+function isUnknownNumber(word: string, { vocabulary }: Reader): boolean {
+  return isPostcode(word) && !vocabulary.knows(word) && !vocabulary.synonyms.words.has(word);
 }
 
 function smallDraft(word: QuestionWord, { language, text }: Reader): Draft {
