@@ -121,6 +121,8 @@ export function soundOf(word: string): string {
       .replace(/ij|ei|y/gu, 'ij')
       .replace(/ou|au/gu, 'ou')
       .replace(/oe/gu, 'u')
+      // As English is heard: mail, training.
+      .replace(/ai/gu, 'ee')
       .replace(/th|dt/gu, 't')
       .replace(/wh/gu, 'w')
       .replace(/z/gu, 's')

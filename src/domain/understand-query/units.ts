@@ -135,14 +135,18 @@ function wordDraft(word: QuestionWord, reader: Reader): Draft {
   const onlyAsks = translations.length > 0 && translations.every(({ filler }) => filler);
   return {
     unit: unitOf([word], reader, waysOfWord(word, reader)),
-    filler: onlyAsks || isAskingWord(word.word) || isUnknownNumber(word.word, reader),
+    filler: onlyAsks || isAskingWord(word.word) || saysNothing(word.word, reader),
     languages: new Set(translations.map(({ language }) => language)),
     words: [word],
   };
 }
 
-/** A postcode that nobody knows says where, and a year when: neither is what is looked for. */
-function isUnknownNumber(word: string, { vocabulary }: Reader): boolean {
+/**
+ * A letter by itself is what is left of a word; a postcode that nobody knows says where, and a year when: none of them is
+ * what is looked for.
+ */
+function saysNothing(word: string, { vocabulary }: Reader): boolean {
+  if (/^[a-z]$/u.test(word)) return true;
   return isPostcode(word) && !vocabulary.knows(word) && !vocabulary.synonyms.words.has(word);
 }
 
