@@ -10,7 +10,7 @@ import { doubtsIn, halvesOf, halvesToRepair, wordsToLookUp, type Doubt } from '@
 import { nameTerm } from '@/domain/understand-query/name-term';
 import { distinctiveWord, indexNames, type NamedPostcode, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
-import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
+import { respelled, spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
 import { indexSynonyms } from '@/domain/understand-query/synonym-index';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
@@ -190,6 +190,7 @@ async function withCandidates(
   ];
   const words = await candidates(pool, asked, [
     ...unknown.flatMap(spellingsToTry),
+    ...dutch.flatMap((word) => [...respelled(word)]),
     ...halves.flatMap(({ head, tail }) => [head, tail]),
   ]);
   const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
@@ -202,15 +203,16 @@ async function withCandidates(
     others.map((word) => ({ word, unless: null })),
     others.flatMap(spellingsToTry),
   );
-  const inDutch = new Set(dutch);
-  const near = (word: string): Candidate[] => [
-    ...(words.alike.get(word) ?? []),
-    ...(parts.alike.get(word) ?? []),
-    ...(inDutch.has(word) ? [] : spellingsToTry(word)).flatMap((spelling): Candidate[] => {
+  const near = (word: string): Candidate[] => {
+    const alike = words.alike.get(word) ?? parts.alike.get(word);
+    // Without any, not even none: the word has answers of its own.
+    if (alike === undefined && dutch.includes(word)) return [];
+    const spelled = spellingsToTry(word).flatMap((spelling): Candidate[] => {
       const uses = words.exact.get(spelling) ?? parts.exact.get(spelling);
       return uses === undefined ? [] : [{ word: spelling, uses }];
-    }),
-  ];
+    });
+    return [...(alike ?? []), ...spelled];
+  };
   return { ...vocabulary, knows, near };
 }
 
@@ -238,17 +240,17 @@ async function candidates(
   const alike = new Map<string, Candidate[]>();
   const exact = new Map<string, number>();
   if (asked.length === 0 && others.length === 0) return { alike, exact };
-  const { rows } = await pool.query<{ asked: string | null; word: string; uses: number }>({
+  const { rows } = await pool.query<{ asked: string | null; word: string | null; uses: number }>({
     name: 'words-like',
     text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[], $2::tsquery[]) AS asked(word, unless)
-      CROSS JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l
+      LEFT JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l ON true
       WHERE asked.unless IS NULL OR NOT EXISTS (SELECT FROM catalogue.offer o WHERE o.terms @@ asked.unless)
       UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($3::text[])`,
     values: [asked.map(({ word }) => word), asked.map(({ unless }) => unless), [...new Set(others)]],
   });
   for (const { asked, uses, word } of rows) {
-    if (asked === null) exact.set(word, uses);
-    else alike.set(asked, [...(alike.get(asked) ?? []), { word, uses }]);
+    if (asked !== null) alike.set(asked, [...(alike.get(asked) ?? []), ...(word === null ? [] : [{ word, uses }])]);
+    else if (word !== null) exact.set(word, uses);
   }
   return { alike, exact };
 }

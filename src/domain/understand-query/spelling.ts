@@ -84,7 +84,7 @@ export function spellingsToTry(word: string): string[] {
 }
 
 /** The word with one to three of its sounds written in another way. */
-function respelled(word: string): Set<string> {
+export function respelled(word: string): Set<string> {
   const found = new Set<string>();
   let latest = [word];
   for (let round = 0; round < 3; round += 1) {
