@@ -26,7 +26,7 @@ type Lists = Pick<Vocabulary, 'names' | 'synonyms'>;
 /** Words of the catalogue that look like each unknown word: no more are compared. */
 const CANDIDATES = 30;
 /** Halves of misspelt compounds that are looked up. */
-const MOST_HALVES = 16;
+const MOST_HALVES = 8;
 
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
@@ -185,34 +185,24 @@ async function withCandidates(
   const dutch = doubts.flatMap(({ kind, word: { word } }) => (kind === 'unknown' ? [] : [word]));
   const halves = unknown.flatMap(halvesOf);
   const asked = [
-    ...unknown.map((word): AskedWord => ({ word, unless: null })),
-    ...dutch.map((word): AskedWord => ({ word, unless: inTitleOrSummary(word, locale) })),
+    ...unknown.map((word): AskedWord => ({ word, spellings: spellingsToTry(word), unless: null })),
+    ...dutch.map((word): AskedWord => ({ word, spellings: respelled(word), unless: inTitleOrSummary(word, locale) })),
   ];
-  const words = await candidates(pool, asked, [
-    ...unknown.flatMap(spellingsToTry),
-    ...dutch.flatMap((word) => [...respelled(word)]),
-    ...halves.flatMap(({ head, tail }) => [head, tail]),
-  ]);
-  const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
-  const others = [...new Set(unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows })))].slice(
-    0,
-    MOST_HALVES,
+  const words = await candidates(
+    pool,
+    asked,
+    halves.flatMap(({ head, tail }) => [head, tail]),
   );
+  const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
+  const others = new Set(unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows })));
   const parts = await candidates(
     pool,
-    others.map((word) => ({ word, unless: null })),
-    others.flatMap(spellingsToTry),
+    [...others]
+      .slice(0, MOST_HALVES)
+      .map((word): AskedWord => ({ word, spellings: spellingsToTry(word), unless: null })),
+    [],
   );
-  const near = (word: string): Candidate[] => {
-    const alike = words.alike.get(word) ?? parts.alike.get(word);
-    // Without any, not even none: the word has answers of its own.
-    if (alike === undefined && dutch.includes(word)) return [];
-    const spelled = spellingsToTry(word).flatMap((spelling): Candidate[] => {
-      const uses = words.exact.get(spelling) ?? parts.exact.get(spelling);
-      return uses === undefined ? [] : [{ word: spelling, uses }];
-    });
-    return [...(alike ?? []), ...spelled];
-  };
+  const near = (word: string): readonly Candidate[] => words.alike.get(word) ?? parts.alike.get(word) ?? [];
   return { ...vocabulary, knows, near };
 }
 
@@ -225,13 +215,17 @@ function inTitleOrSummary(word: string, locale: ContentLocale): string | null {
   return query === null ? null : weighted(query, 'AB');
 }
 
-/** A word to find others like it for, unless there are offers that this text of a tsquery finds. */
+/** A word to find others like it for, and ways to spell it; unless there are offers that this text of a tsquery finds. */
 interface AskedWord {
   word: string;
+  spellings: readonly string[];
   unless: string | null;
 }
 
-/** Words of the catalogue that share trigrams with some words, and how often it uses others as they are. */
+/**
+ * Words of the catalogue that share trigrams with some words or are one of their spellings, and how often it uses others as
+ * they are.
+ */
 async function candidates(
   pool: Connection,
   asked: readonly AskedWord[],
@@ -242,15 +236,27 @@ async function candidates(
   if (asked.length === 0 && others.length === 0) return { alike, exact };
   const { rows } = await pool.query<{ asked: string | null; word: string | null; uses: number }>({
     name: 'words-like',
+    // A word that has answers of its own gets no row; one without any like it gets a row without a word.
     text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[], $2::tsquery[]) AS asked(word, unless)
       LEFT JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l ON true
       WHERE asked.unless IS NULL OR NOT EXISTS (SELECT FROM catalogue.offer o WHERE o.terms @@ asked.unless)
       UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($3::text[])`,
-    values: [asked.map(({ word }) => word), asked.map(({ unless }) => unless), [...new Set(others)]],
+    values: [
+      asked.map(({ word }) => word),
+      asked.map(({ unless }) => unless),
+      [...new Set([...asked.flatMap(({ spellings }) => spellings), ...others])],
+    ],
   });
-  for (const { asked, uses, word } of rows) {
-    if (asked !== null) alike.set(asked, [...(alike.get(asked) ?? []), ...(word === null ? [] : [{ word, uses }])]);
+  for (const { asked: from, uses, word } of rows) {
+    if (from !== null) alike.set(from, [...(alike.get(from) ?? []), ...(word === null ? [] : [{ word, uses }])]);
     else if (word !== null) exact.set(word, uses);
+  }
+  for (const { spellings, word } of asked) {
+    const found = spellings.flatMap((spelling): Candidate[] => {
+      const uses = exact.get(spelling);
+      return uses === undefined ? [] : [{ word: spelling, uses }];
+    });
+    alike.get(word)?.push(...found);
   }
   return { alike, exact };
 }

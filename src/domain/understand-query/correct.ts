@@ -10,7 +10,7 @@ import { isForeignSmallWord, translate } from './translate';
 import type { Vocabulary } from './vocabulary';
 
 /** Words in doubt that are looked at. */
-const MAX_DOUBTS = 8;
+const MAX_DOUBTS = 6;
 /** Shortest pieces that a misspelt compound is taken apart into. */
 const MIN_HEAD = 4;
 const MIN_TAIL = 3;

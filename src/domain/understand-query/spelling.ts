@@ -84,7 +84,7 @@ export function spellingsToTry(word: string): string[] {
 }
 
 /** The word with one to three of its sounds written in another way. */
-export function respelled(word: string): Set<string> {
+export function respelled(word: string): string[] {
   const found = new Set<string>();
   let latest = [word];
   for (let round = 0; round < 3; round += 1) {
@@ -104,11 +104,24 @@ export function respelled(word: string): Set<string> {
     }
     latest = next;
   }
-  return found;
+  return [...found];
 }
+
+/** Sounds that are remembered, as the words that others are compared with are the same for all questions. */
+const MOST_SOUNDS = 20_000;
+const sounds = new Map<string, string>();
 
 /** How a word sounds, roughly: words with one sound are spelt one way. */
 export function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size >= MOST_SOUNDS) sounds.clear();
+  const sound = heard(word);
+  sounds.set(word, sound);
+  return sound;
+}
+
+function heard(word: string): string {
   return (
     word
       .replace(/ph/gu, 'f')
@@ -175,9 +188,9 @@ function costOf(word: string, sound: string, { uses, word: other }: Candidate, f
   if (other.length < 3 || other === word || /\p{N}/u.test(other)) return null;
   const written = editDistance(word, other, forgiven);
   const otherSound = soundOf(other);
-  const heard = editDistance(sound, otherSound, forgiven);
+  const byEar = editDistance(sound, otherSound, forgiven);
   // A slip of the ear is likelier than one of the finger, and leaves the sound nearly whole.
-  const slips = Math.min(written, heard + (heard === 0 ? 0.5 : 1));
+  const slips = Math.min(written, byEar + (byEar === 0 ? 0.5 : 1));
   if (slips > forgiven) return null;
   const sameStart = other.startsWith(word.charAt(0)) || otherSound.startsWith(sound.charAt(0));
   const swappedStart = other.startsWith(`${word.charAt(1)}${word.charAt(0)}`);
