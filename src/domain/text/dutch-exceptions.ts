@@ -3,8 +3,8 @@
  * gives fewer endings than people do. They take -s and -je, the endings of verbs, and any place in a compound.
  */
 export const TODAYS_WORDS: readonly string[] = words(`
-  airbnb android app berichtenbox canva chatbot chatgpt chrome chromebook cloud copilot cv digid duolingo email excel facebook
-  facetime firefox gmail google icloud ideal instagram internet ipad iphone linkedin mac marktplaats messenger mijnoverheid
+  airbnb android app berichtenbox canva chatbot chatgpt chrome chromebook cloud copilot cv digid duolingo eherkenning email excel facebook
+  facetime firefox gmail google icloud ideal idin instagram internet ipad iphone linkedin mac marktplaats messenger mijnoverheid
   netflix outlook ov paypal pc pinterest playstore powerpoint sharepoint signal skype smartwatch sms snapchat spotify swipe
   telegram tiktok tikkie tv twitter usb whatsapp widget wifi windows word youtube zoom
 `);

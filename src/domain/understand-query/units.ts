@@ -142,12 +142,13 @@ function wordDraft(word: QuestionWord, reader: Reader): Draft {
 }
 
 /**
- * A letter by itself is what is left of a word; a postcode that nobody knows says where, and a year when: none of them is
- * what is looked for.
+ * A letter by itself is what is left of a word. A number that nobody knows says where (a postcode), when (a year) or how old
+ * somebody is: that is not what is looked for.
  */
 function saysNothing(word: string, { vocabulary }: Reader): boolean {
   if (/^[a-z]$/u.test(word)) return true;
-  return isPostcode(word) && !vocabulary.knows(word) && !vocabulary.synonyms.words.has(word);
+  const isNumber = /^\d+$/u.test(word) || isPostcode(word);
+  return isNumber && !vocabulary.knows(word) && !vocabulary.synonyms.words.has(word);
 }
 
 function smallDraft(word: QuestionWord, { language, text }: Reader): Draft {
