@@ -48,6 +48,16 @@ describe('A question without an answer', () => {
     ]);
   });
 
+  it('is asked again with the parts of a compound, by which it is ranked too', () => {
+    const compound: Unit = {
+      ...word('tabletles'),
+      alternatives: [...word('tabletles').alternatives, { terms: ['tablet', 'les'], why: 'compound' }],
+    };
+    const [wide] = attempts({ understood: { units: [compound] } });
+    expect(wide?.widened).toEqual(['words']);
+    expect(wide?.understood.units[0]?.anyOf?.map(({ words }) => words)).toEqual(['tabletles', 'tablet', 'les']);
+  });
+
   it('is asked again in the widest circle, nearest first, and then anywhere', () => {
     const [circle, anywhere] = attempts({ query: { distance: 5 }, origin: UTRECHT });
     expect(circle?.query).toMatchObject({ distance: 25, sort: 'near' });
