@@ -115,17 +115,23 @@ async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSy
  * that have offers: the name of one without any is only a word of texts.
  */
 async function readNames(pool: Connection): Promise<{ things: NamedThing[]; postcodes: NamedPostcode[] }> {
-  const { rows } = await pool.query<{ kind: RecognisedKind | 'digits' | 'town'; label: string; name: string }>({
+  const { rows } = await pool.query<{
+    kind: RecognisedKind | 'digits' | 'town';
+    label: string;
+    name: string;
+    town: string | null;
+  }>({
     name: 'names',
     text: `
-      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM catalogue.spot
-      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM catalogue.spot WHERE neighbourhood IS NOT NULL
-      UNION SELECT 'location', name, slug FROM catalogue.spot
-      UNION SELECT 'town', place, place FROM catalogue.postcode
-      UNION SELECT 'digits', p.place, p.postcode FROM catalogue.postcode p
+      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name, NULL AS town FROM catalogue.spot
+      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood), CASE WHEN count(DISTINCT btrim(city)) = 1 THEN min(btrim(city)) END
+        FROM catalogue.spot WHERE neighbourhood IS NOT NULL GROUP BY btrim(neighbourhood)
+      UNION SELECT 'location', name, slug, btrim(city) FROM catalogue.spot
+      UNION SELECT 'town', place, place, NULL FROM catalogue.postcode
+      UNION SELECT 'digits', p.place, p.postcode, NULL FROM catalogue.postcode p
         WHERE NOT EXISTS (SELECT FROM catalogue.spot s WHERE left(btrim(s.postcode), 4) = p.postcode)
-      UNION SELECT 'digits', btrim(city), left(btrim(postcode), 4) FROM catalogue.spot WHERE postcode ~ '^\\s*[1-9][0-9]{3}'
-      UNION SELECT 'organisation', g.name, g.slug FROM public.organisations g
+      UNION SELECT 'digits', btrim(city), left(btrim(postcode), 4), NULL FROM catalogue.spot WHERE postcode ~ '^\\s*[1-9][0-9]{3}'
+      UNION SELECT 'organisation', g.name, g.slug, NULL FROM public.organisations g
         WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND EXISTS (
           SELECT FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
         )
@@ -135,14 +141,14 @@ async function readNames(pool: Connection): Promise<{ things: NamedThing[]; post
   const cities = new Map(rows.flatMap(({ kind, label, name }) => (kind === 'city' ? [[placeKey(name), label]] : [])));
   const postcodes: NamedPostcode[] = [];
   const things: (NamedThing & { slug: string })[] = [];
-  for (const { kind, label, name } of rows) {
+  for (const { kind, label, name, town: around } of rows) {
     if (kind === 'town' && cities.has(placeKey(name))) continue;
     const named = kind === 'town' || kind === 'digits' ? 'city' : kind;
     const town = kind === 'digits' ? (cities.get(placeKey(label)) ?? label) : label;
     const term = nameTerm(named, kind === 'digits' ? town : name);
     if (term === null) continue;
     if (kind === 'digits') postcodes.push({ digits: name, town: { kind: named, label: town, term } });
-    else things.push({ kind: named, label, term, slug: name });
+    else things.push({ kind: named, label, term, slug: name, ...townOf(around) });
   }
   const shared = await sharedNames(pool, things);
   return {
@@ -152,6 +158,11 @@ async function readNames(pool: Connection): Promise<{ things: NamedThing[]; post
       shared: thing.kind === 'organisation' && shared.has(slug),
     })),
   };
+}
+
+function townOf(name: string | null): Pick<NamedThing, 'town'> {
+  const term = name === null ? null : nameTerm('city', name);
+  return name === null || term === null ? {} : { town: { label: name, term } };
 }
 
 /** Organisations whose name others call their offers by: "Digisterker" is a course that many give. */

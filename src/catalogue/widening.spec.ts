@@ -73,6 +73,25 @@ describe('A question without an answer', () => {
     expect(both?.widened).toEqual(['words', 'place']);
   });
 
+  it('is asked in the town around a neighbourhood before it is asked anywhere', () => {
+    const town = { label: 'Utrecht', term: 'city:utrecht' };
+    const hood = {
+      kind: 'neighbourhood',
+      label: 'Overvecht',
+      term: 'hood:overvecht',
+      words: 'overvecht',
+      without: '',
+      town,
+    } as const;
+    const [around, anywhere] = attempts({ understood: { units: [word('excel')], recognised: [hood, GOUDA] } });
+    expect(around?.widened).toEqual(['place']);
+    expect(around?.understood.recognised).toEqual([
+      { kind: 'city', label: 'Utrecht', term: 'city:utrecht', words: 'overvecht', without: '' },
+      GOUDA,
+    ]);
+    expect(anywhere).toMatchObject({ widened: ['place'], understood: { recognised: [] } });
+  });
+
   it('drops the other choices last, and keeps its words, order and place', () => {
     const query = {
       text: 'mail',
@@ -94,7 +113,7 @@ describe('A question without an answer', () => {
     expect(fewer?.widened).toEqual(['synonyms', 'words']);
   });
 
-  it('is asked at most seven times more', () => {
+  it('is asked a few times more', () => {
     const query = { levels: [3 as const], distance: 2 as const, kinds: ['course' as const], place: 'Gouda' };
     const understood = { units: [word('a'), word('b')], recognised: [GOUDA] };
     expect(steps({ query, understood, origin: UTRECHT })).toEqual([

@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** One way to ask less strictly; null when it changes nothing of this question. */
-const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
+const STEPS: Record<Widening | 'town', (asked: Asked) => Asked | null> = {
   /** One level up and down. */
   level: (asked) => {
     const { levels } = asked.query;
@@ -42,6 +42,13 @@ const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
     const units = asked.understood.units.flatMap(withParts);
     if (units.length < 2) return null;
     return { ...asked, understood: { ...asked.understood, units: [anyOf(units)] } };
+  },
+  /** The town around a neighbourhood or house. */
+  town: (asked) => {
+    const { recognised } = asked.understood;
+    if (!recognised.some(({ town }) => town)) return null;
+    const towns = recognised.map(({ town, ...name }) => (town ? { ...name, ...town, kind: 'city' as const } : name));
+    return { ...asked, understood: { ...asked.understood, recognised: towns } };
   },
   /** Anywhere. */
   place: (asked) => {
@@ -78,32 +85,36 @@ const NO_CHOICES = {
 };
 
 /**
- * What is taken wider, in turn. The same thing elsewhere comes before something like it here: the walk-in nearby is offered
- * beside it anyway.
+ * What is taken wider, in turn. The same thing further on in town comes before something like it around the corner; the same
+ * thing elsewhere comes before something that has only one of the words: the walk-in nearby is offered beside it anyway.
  */
-const ATTEMPTS: readonly Widening[][] = [
+const ATTEMPTS: readonly (keyof typeof STEPS)[][] = [
   ['level'],
   ['level', 'distance'],
+  ['level', 'distance', 'town'],
   ['level', 'distance', 'synonyms'],
+  ['level', 'distance', 'synonyms', 'town'],
   ['level', 'distance', 'synonyms', 'place'],
   ['level', 'distance', 'synonyms', 'words'],
+  ['level', 'distance', 'synonyms', 'words', 'town'],
   ['level', 'distance', 'synonyms', 'words', 'place'],
   ['level', 'distance', 'synonyms', 'words', 'place', 'filters'],
 ];
 
-/** A question again, wider and wider, each with the steps that it took: at most seven. */
+/** A question again, wider and wider, each with the steps that it took: at most ten. */
 export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }> {
   const seen = new Set(['']);
   for (const attempt of ATTEMPTS) {
     let question = asked;
-    const widened: Widening[] = [];
+    const steps: (keyof typeof STEPS)[] = [];
     for (const step of attempt) {
       const next = STEPS[step](question);
       if (next === null) continue;
       question = next;
-      widened.push(step);
+      steps.push(step);
     }
-    const taken = widened.join();
+    const widened = steps.map((step): Widening => (step === 'town' ? 'place' : step));
+    const taken = steps.join();
     if (seen.has(taken)) continue;
     seen.add(taken);
     yield { ...question, widened };

@@ -30,6 +30,8 @@ export interface Recognised {
   words: string;
   /** The question without them. */
   without: string;
+  /** The town around a neighbourhood or place; left out where it is not known, or not one. */
+  town?: Pick<Recognised, 'label' | 'term'>;
 }
 
 export interface Correction {

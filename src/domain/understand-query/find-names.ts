@@ -60,6 +60,7 @@ export function findNames({ text, words }: Question, index: NameIndex): NamesFou
         kind: name.kind,
         label: name.label,
         term: name.term,
+        ...(name.town && { town: name.town }),
         words: typed,
         without: withoutPart(text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0),
       };

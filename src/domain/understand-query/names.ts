@@ -1,4 +1,4 @@
-import type { RecognisedKind } from '../understood-query';
+import type { Recognised, RecognisedKind } from '../understood-query';
 import { tokens } from '../text';
 import { isListedWord } from './dutch-words';
 import { phraseKey } from './known-phrases';
@@ -12,6 +12,8 @@ export interface NamedThing {
   term: string;
   /** True when offers of others are called by this name as well: then it takes the whole name to mean it. */
   shared?: boolean;
+  /** Of a neighbourhood or place, the one town that it is in. */
+  town?: Recognised['town'];
 }
 
 /** A way to write a name. */
@@ -23,6 +25,7 @@ export interface Name {
   cautious: boolean;
   /** The name itself, no short form. */
   whole: boolean;
+  town?: Recognised['town'];
 }
 
 /** Where a postcode is: the four digits, and the town as a thing with a name. */
@@ -127,9 +130,9 @@ export function indexNames(things: readonly NamedThing[], postcodes: readonly Na
   const inOrder = [...things].sort((a, b) => KINDS_IN_ORDER.indexOf(a.kind) - KINDS_IN_ORDER.indexOf(b.kind));
   const add = (thing: NamedThing, form: readonly string[], whole: boolean) => {
     if (!isName(form, thing.kind)) return;
-    const { kind, label, term } = thing;
+    const { kind, label, term, town } = thing;
     const cautious = form.length === 1 && (thing.shared === true || form.every(isEveryday));
-    const name: Name = { kind, label, term, whole, cautious };
+    const name: Name = { kind, label, term, whole, cautious, ...(town && { town }) };
     const joined = form.join('');
     const keys = [
       form,

@@ -233,6 +233,9 @@ const whereAndWhen: JudgedGroup = {
   queries: [
     judge('computerles charlois', part('Charlois'), never('Rotterdam')),
     judge('telefoon les in de afrikaander wijk', offer('telefooncafe-afrikaanderwijk'), never('Rotterdam')),
+    // Nothing of it in that part of town, but in the same town there is.
+    judge('smartphonecursus charlois', phone, never('Rotterdam')),
+    judge('beeldbellen hoograven', calls, never('Utrecht')),
     judge('schiebroek digitale hulp', part('Schiebroek'), never('Rotterdam')),
     judge('iets met computers in ommoord', both(part('Ommoord'), computer), never('Rotterdam')),
     judge('ijsselmonde inloop', part('IJsselmonde'), never('Rotterdam')),

@@ -70,7 +70,7 @@ export const VOICES_ELSEWHERE: JudgedGroup[] = [
     ],
   },
   {
-    name: 'sentences',
+    name: 'whole sentences',
     queries: [
       judge('ik wil mijn foto’s van de telefoon naar de computer', photos),
       judge('mijn printer doet het niet', says(/printer/iu)),
@@ -87,7 +87,7 @@ export const VOICES_ELSEWHERE: JudgedGroup[] = [
     ],
   },
   {
-    name: 'other languages',
+    name: 'sentences in other languages',
     queries: [
       judge('I want to learn how to use a computer', computer, { never: government }),
       judge('help with taxes', tax),
