@@ -232,7 +232,8 @@ const whereAndWhen: JudgedGroup = {
   name: 'where and when',
   queries: [
     judge('computerles charlois', part('Charlois'), never('Rotterdam')),
-    judge('telefoon les in de afrikaander wijk', offer('telefooncafe-afrikaanderwijk'), never('Rotterdam')),
+    judge('telefoon les in de afrikaander wijk', both(phone, city('Rotterdam')), never('Rotterdam')),
+    judge('telefoon in de afrikaander wijk', offer('telefooncafe-afrikaanderwijk'), never('Rotterdam')),
     // Nothing of it in that part of town, but in the same town there is.
     judge('smartphonecursus charlois', phone, never('Rotterdam')),
     judge('beeldbellen hoograven', calls, never('Utrecht')),
