@@ -1,6 +1,6 @@
 import type { OfferCard } from '@/domain/offer';
 import type { ContentLocale } from '@/domain/locale';
-import { indexTerms, isStopWord, termOf, tokens } from '@/domain/text';
+import { indexTerms, isStopWord, termsOf, tokens } from '@/domain/text';
 import { nameTerm } from '@/domain/understand-query/name-term';
 
 /** Where a term stands in an offer, heaviest first: its title, its summary, what belongs to it, the rest of its text. */
@@ -91,6 +91,9 @@ interface Analysed {
   words: IndexWord[];
 }
 
+/** Shorter parts look like too many other words. */
+const SHORTEST_PART = 5;
+
 /** Texts that many offers share (a module, a place, an organisation) are analysed once as long as they come close together. */
 const ANALYSED_TEXTS = 2_000;
 const analysedTexts = new Map<string, Analysed>();
@@ -101,9 +104,15 @@ function analyse(content: string, language: ContentLocale): Analysed {
   if (known) return known;
   const analysed = {
     terms: indexTerms(content, language),
-    words: tokens(content).flatMap(({ word }): IndexWord[] =>
-      isStopWord(word, language) ? [] : [[word, termOf(word, language)]],
-    ),
+    words: tokens(content).flatMap(({ word }): IndexWord[] => {
+      if (isStopWord(word, language)) return [];
+      const [own = word, ...parts] = termsOf(word, language);
+      // Parts of compounds are words that offers are found by, and that people misspell.
+      return [
+        [word, own],
+        ...parts.filter((part) => part.length >= SHORTEST_PART).map((part): IndexWord => [part, part]),
+      ];
+    }),
   };
   if (analysedTexts.size >= ANALYSED_TEXTS) analysedTexts.clear();
   analysedTexts.set(key, analysed);

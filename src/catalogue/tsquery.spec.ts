@@ -28,6 +28,15 @@ describe('The words of a question', () => {
     expect(wordQueries([unit(), unit({ terms: [], why: 'word' })])).toEqual([]);
   });
 
+  it('are counted one by one where any of them will do', () => {
+    const [a, b] = (['a', 'b'] as const).map((term) => unit({ terms: [term], why: 'word' }));
+    const any = {
+      ...unit({ terms: ['a'], why: 'word' }, { terms: ['b'], why: 'word' }),
+      anyOf: [a, b].filter((x) => x !== undefined),
+    };
+    expect(wordQueries([any]).map(({ own }) => own)).toEqual(["'a'", "'b'"]);
+  });
+
   it('are asked for in one place of the text, term by term', () => {
     expect(weighted("('it''s' | ('a' & 'b'))", 'A')).toBe("('it''s':A | ('a':A & 'b':A))");
   });

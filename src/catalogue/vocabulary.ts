@@ -6,16 +6,18 @@ import { placeKey } from '@/domain/place-name';
 import { parseSynonyms } from '@/domain/synonyms';
 import { termOf } from '@/domain/text';
 import type { RecognisedKind, UnderstoodQuery } from '@/domain/understood-query';
-import { halvesOf, halvesToRepair, wordsToLookUp } from '@/domain/understand-query/correct';
+import { doubtsIn, halvesOf, halvesToRepair, wordsToLookUp, type Doubt } from '@/domain/understand-query/correct';
 import { nameTerm } from '@/domain/understand-query/name-term';
-import { distinctiveWord, indexNames, type NamedThing } from '@/domain/understand-query/names';
+import { distinctiveWord, indexNames, type NamedPostcode, type NamedThing } from '@/domain/understand-query/names';
 import { readQuestion } from '@/domain/understand-query/question';
-import { spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
+import { respelled, spellingsToTry, type Candidate } from '@/domain/understand-query/spelling';
 import { indexSynonyms } from '@/domain/understand-query/synonym-index';
+import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
 import type { Vocabulary } from '@/domain/understand-query/vocabulary';
 
 import { TERMS } from './statement';
+import { weighted } from './tsquery';
 
 type Connection = Pick<Pool, 'query'>;
 
@@ -25,7 +27,7 @@ type Lists = Pick<Vocabulary, 'names' | 'synonyms'>;
 /** Words of the catalogue that look like each unknown word: no more are compared. */
 const CANDIDATES = 30;
 /** Halves of misspelt compounds that are looked up. */
-const MOST_HALVES = 16;
+const MOST_HALVES = 8;
 
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
@@ -38,28 +40,41 @@ export async function understand(
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
-  const { known, version } = await lookUp(pool, wordsToLookUp(question));
+  const { known, version } = await lookUp(pool, wordsToLookUp(question), locale);
   const lists = await listsOf(pool, version);
   const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
   const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
-  const understood = understandQuery(text, vocabulary, locale);
-  if (understood.unknown.length === 0) return understood;
-  return understandQuery(text, await withCandidates(pool, vocabulary, understood.unknown), locale);
+  const doubts = doubtsIn(question, vocabulary);
+  return understandQuery(
+    text,
+    doubts.length === 0 ? vocabulary : await withCandidates(pool, vocabulary, doubts, locale),
+    locale,
+  );
 }
 
 /** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
-async function lookUp(pool: Connection, words: readonly string[]): Promise<{ known: Set<string>; version: string }> {
-  const { rows } = await pool.query<{ version: string; known: string[] }>({
+async function lookUp(
+  pool: Connection,
+  words: readonly string[],
+  locale: ContentLocale,
+): Promise<{ known: Set<string>; version: string }> {
+  const { rows } = await pool.query<{ version: string; known: [word: string, term: string][] }>({
     name: 'words-of-question',
     // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
     // behind at all: for those, the lists are read anew each minute.
     text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
         (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
-      ARRAY(SELECT word FROM catalogue.lexicon WHERE word = ANY ($1::text[])
-        UNION SELECT term FROM catalogue.lexicon WHERE term = ANY ($1::text[])) AS known`,
+      (SELECT coalesce(json_agg(json_build_array(word, term)), '[]') FROM catalogue.lexicon
+        WHERE word = ANY ($1::text[]) OR term = ANY ($1::text[])) AS known`,
     values: [words],
   });
-  return { version: rows[0]?.version ?? '', known: new Set(rows[0]?.known) };
+  const known = new Set<string>();
+  for (const [word, term] of rows[0]?.known ?? []) {
+    known.add(word);
+    // Of an English text, "digital" has the term "digit": no Dutch question means that.
+    if (locale !== 'nl' || termOf(word, 'nl') === term) known.add(term);
+  }
+  return { version: rows[0]?.version ?? '', known };
 }
 
 /** The lists as last read, and the version that they were read at. Several questions at once wait for one reading. */
@@ -80,7 +95,7 @@ async function listsOf(pool: Connection, version: string): Promise<Lists> {
 
 async function readLists(pool: Connection): Promise<Lists> {
   const [synonyms, names] = await Promise.all([readSynonyms(pool), readNames(pool)]);
-  return { synonyms: indexSynonyms(synonyms), names: indexNames(names) };
+  return { synonyms: indexSynonyms(synonyms), names: indexNames(names.things, names.postcodes) };
 }
 
 async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSynonyms>[0]> {
@@ -100,35 +115,55 @@ async function readSynonyms(pool: Connection): Promise<Parameters<typeof indexSy
  * Towns and neighbourhoods of the catalogue's places, towns of the postcodes, and the places themselves. Organisations
  * that have offers: the name of one without any is only a word of texts.
  */
-async function readNames(pool: Connection): Promise<NamedThing[]> {
-  const { rows } = await pool.query<{ kind: RecognisedKind | 'postcode'; label: string; name: string }>({
+async function readNames(pool: Connection): Promise<{ things: NamedThing[]; postcodes: NamedPostcode[] }> {
+  const { rows } = await pool.query<{
+    kind: RecognisedKind | 'digits' | 'town';
+    label: string;
+    name: string;
+    town: string | null;
+  }>({
     name: 'names',
     text: `
-      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name FROM catalogue.spot
-      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood) FROM catalogue.spot WHERE neighbourhood IS NOT NULL
-      UNION SELECT 'location', name, slug FROM catalogue.spot
-      UNION SELECT 'postcode', place, place FROM catalogue.postcode
-      UNION SELECT 'organisation', g.name, g.slug FROM public.organisations g
+      SELECT 'city' AS kind, btrim(city) AS label, btrim(city) AS name, NULL AS town FROM catalogue.spot
+      UNION SELECT 'neighbourhood', btrim(neighbourhood), btrim(neighbourhood), CASE WHEN count(DISTINCT btrim(city)) = 1 THEN min(btrim(city)) END
+        FROM catalogue.spot WHERE neighbourhood IS NOT NULL GROUP BY btrim(neighbourhood)
+      UNION SELECT 'location', name, slug, btrim(city) FROM catalogue.spot
+      UNION SELECT 'town', place, place, NULL FROM catalogue.postcode
+      UNION SELECT 'digits', p.place, p.postcode, NULL FROM catalogue.postcode p
+        WHERE NOT EXISTS (SELECT FROM catalogue.spot s WHERE left(btrim(s.postcode), 4) = p.postcode)
+      UNION SELECT 'digits', btrim(city), left(btrim(postcode), 4), NULL FROM catalogue.spot WHERE postcode ~ '^\\s*[1-9][0-9]{3}'
+      UNION SELECT 'organisation', g.name, g.slug, NULL FROM public.organisations g
         WHERE g._status = 'published' AND g.deleted_at IS NULL AND g.slug IS NOT NULL AND EXISTS (
           SELECT FROM public.offers o WHERE o.organisation_id = g.id AND o._status = 'published' AND o.deleted_at IS NULL
         )
       ORDER BY 1, 2, 3`,
   });
   // A town goes by the name that our own places give it: offers carry that one.
-  const cities = new Set(rows.flatMap(({ kind, name }) => (kind === 'city' ? (placeKey(name) ?? []) : [])));
-  const things = rows.flatMap(({ kind, label, name }) => {
-    if (kind === 'postcode' && cities.has(placeKey(name) ?? '')) return [];
-    const named = kind === 'postcode' ? 'city' : kind;
-    const term = nameTerm(named, name);
-    return term === null ? [] : [{ kind: named, label, term, slug: name }];
-  });
+  const cities = new Map(rows.flatMap(({ kind, label, name }) => (kind === 'city' ? [[placeKey(name), label]] : [])));
+  const postcodes: NamedPostcode[] = [];
+  const things: (NamedThing & { slug: string })[] = [];
+  for (const { kind, label, name, town: around } of rows) {
+    if (kind === 'town' && cities.has(placeKey(name))) continue;
+    const named = kind === 'town' || kind === 'digits' ? 'city' : kind;
+    const town = kind === 'digits' ? (cities.get(placeKey(label)) ?? label) : label;
+    const term = nameTerm(named, kind === 'digits' ? town : name);
+    if (term === null) continue;
+    if (kind === 'digits') postcodes.push({ digits: name, town: { kind: named, label: town, term } });
+    else things.push({ kind: named, label, term, slug: name, ...townOf(around) });
+  }
   const shared = await sharedNames(pool, things);
-  return things.map(({ kind, label, slug, term }) => ({
-    kind,
-    label,
-    term,
-    shared: kind === 'organisation' && shared.has(slug),
-  }));
+  return {
+    postcodes,
+    things: things.map(({ slug, ...thing }) => ({
+      ...thing,
+      shared: thing.kind === 'organisation' && shared.has(slug),
+    })),
+  };
+}
+
+function townOf(name: string | null): Pick<NamedThing, 'town'> {
+  const term = name === null ? null : nameTerm('city', name);
+  return name === null || term === null ? {} : { town: { label: name, term } };
 }
 
 /** Organisations whose name others call their offers by: "Digisterker" is a course that many give. */
@@ -151,53 +186,89 @@ async function sharedNames(
   return new Set(rows.map(({ slug }) => slug));
 }
 
-/** The vocabulary with the catalogue's words that look or sound like the unknown ones, or like half of them. */
+/** The vocabulary with the catalogue's words that look or sound like those in doubt, or like half of them. */
 async function withCandidates(
   pool: Connection,
   vocabulary: Vocabulary,
-  unknown: readonly string[],
+  doubts: readonly Doubt[],
+  locale: ContentLocale,
 ): Promise<Vocabulary> {
+  const unknown = doubts.flatMap(({ kind, word: { word } }) => (kind === 'unknown' ? [word] : []));
+  const dutch = doubts.flatMap(({ kind, word: { word } }) => (kind === 'unknown' ? [] : [word]));
   const halves = unknown.flatMap(halvesOf);
+  const asked = [
+    ...unknown.map((word): AskedWord => ({ word, spellings: spellingsToTry(word), unless: null })),
+    ...dutch.map((word): AskedWord => ({ word, spellings: respelled(word), unless: inTitleOrSummary(word, locale) })),
+  ];
   const words = await candidates(
     pool,
-    unknown,
+    asked,
     halves.flatMap(({ head, tail }) => [head, tail]),
   );
   const knows = (word: string) => vocabulary.knows(word) || words.exact.has(word);
-  const others = unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows }));
-  const parts = await candidates(pool, [...new Set(others)].slice(0, MOST_HALVES), []);
-  const near = (word: string): Candidate[] => [
-    ...(words.alike.get(word) ?? []),
-    ...(parts.alike.get(word) ?? []),
-    ...spellingsToTry(word).flatMap((spelling): Candidate[] => {
-      const uses = words.exact.get(spelling) ?? parts.exact.get(spelling);
-      return uses === undefined ? [] : [{ word: spelling, uses }];
-    }),
-  ];
+  const others = new Set(unknown.flatMap((word) => halvesToRepair(word, { ...vocabulary, knows })));
+  const parts = await candidates(
+    pool,
+    [...others]
+      .slice(0, MOST_HALVES)
+      .map((word): AskedWord => ({ word, spellings: spellingsToTry(word), unless: null })),
+    [],
+  );
+  const near = (word: string): readonly Candidate[] => words.alike.get(word) ?? parts.alike.get(word) ?? [];
   return { ...vocabulary, knows, near };
 }
 
 /**
- * Words of the catalogue that share trigrams with some words, those that one slip makes of them, and others as they are.
+ * The parts of a compound have answers where they stand together in a title or summary: in all of a long text they may by
+ * chance ("wachtword").
+ */
+function inTitleOrSummary(word: string, locale: ContentLocale): string | null {
+  const query = toTsquery(takeLiterally(word, locale));
+  return query === null ? null : weighted(query, 'AB');
+}
+
+/** A word to find others like it for, and ways to spell it; unless there are offers that this text of a tsquery finds. */
+interface AskedWord {
+  word: string;
+  spellings: readonly string[];
+  unless: string | null;
+}
+
+/**
+ * Words of the catalogue that share trigrams with some words or are one of their spellings, and how often it uses others as
+ * they are.
  */
 async function candidates(
   pool: Connection,
-  words: readonly string[],
+  asked: readonly AskedWord[],
   others: readonly string[],
 ): Promise<{ alike: Map<string, Candidate[]>; exact: Map<string, number> }> {
   const alike = new Map<string, Candidate[]>();
   const exact = new Map<string, number>();
-  if (words.length === 0 && others.length === 0) return { alike, exact };
-  const { rows } = await pool.query<{ asked: string | null; word: string; uses: number }>({
+  if (asked.length === 0 && others.length === 0) return { alike, exact };
+  const { rows } = await pool.query<{ asked: string | null; word: string | null; uses: number }>({
     name: 'words-like',
-    text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[]) AS asked(word)
-      CROSS JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l
-      UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($2::text[])`,
-    values: [words, [...new Set([...words.flatMap(spellingsToTry), ...others])]],
+    // A word that has answers of its own gets no row; one without any like it gets a row without a word.
+    text: `SELECT asked.word AS asked, l.word, l.uses FROM unnest($1::text[], $2::tsquery[]) AS asked(word, unless)
+      LEFT JOIN LATERAL catalogue.similar_words(asked.word, ${String(CANDIDATES)}) l ON true
+      WHERE asked.unless IS NULL OR NOT EXISTS (SELECT FROM catalogue.offer o WHERE ${TERMS} @@ asked.unless)
+      UNION ALL SELECT NULL, word, uses FROM catalogue.lexicon WHERE word = ANY ($3::text[])`,
+    values: [
+      asked.map(({ word }) => word),
+      asked.map(({ unless }) => unless),
+      [...new Set([...asked.flatMap(({ spellings }) => spellings), ...others])],
+    ],
   });
-  for (const { asked, uses, word } of rows) {
-    if (asked === null) exact.set(word, uses);
-    else alike.set(asked, [...(alike.get(asked) ?? []), { word, uses }]);
+  for (const { asked: from, uses, word } of rows) {
+    if (from !== null) alike.set(from, [...(alike.get(from) ?? []), ...(word === null ? [] : [{ word, uses }])]);
+    else if (word !== null) exact.set(word, uses);
+  }
+  for (const { spellings, word } of asked) {
+    const found = spellings.flatMap((spelling): Candidate[] => {
+      const uses = exact.get(spelling);
+      return uses === undefined ? [] : [{ word: spelling, uses }];
+    });
+    alike.get(word)?.push(...found);
   }
   return { alike, exact };
 }

@@ -48,6 +48,16 @@ describe('A question without an answer', () => {
     ]);
   });
 
+  it('is asked again with the parts of a compound, by which it is ranked too', () => {
+    const compound: Unit = {
+      ...word('tabletles'),
+      alternatives: [...word('tabletles').alternatives, { terms: ['tablet', 'les'], why: 'compound' }],
+    };
+    const [wide] = attempts({ understood: { units: [compound] } });
+    expect(wide?.widened).toEqual(['words']);
+    expect(wide?.understood.units[0]?.anyOf?.map(({ words }) => words)).toEqual(['tabletles', 'tablet', 'les']);
+  });
+
   it('is asked again in the widest circle, nearest first, and then anywhere', () => {
     const [circle, anywhere] = attempts({ query: { distance: 5 }, origin: UTRECHT });
     expect(circle?.query).toMatchObject({ distance: 25, sort: 'near' });
@@ -61,6 +71,25 @@ describe('A question without an answer', () => {
     expect(here).toMatchObject({ widened: ['words'], understood: { recognised: [GOUDA] } });
     expect(here?.understood.units).toHaveLength(1);
     expect(both?.widened).toEqual(['words', 'place']);
+  });
+
+  it('is asked in the town around a neighbourhood before it is asked anywhere', () => {
+    const town = { label: 'Utrecht', term: 'city:utrecht' };
+    const hood = {
+      kind: 'neighbourhood',
+      label: 'Overvecht',
+      term: 'hood:overvecht',
+      words: 'overvecht',
+      without: '',
+      town,
+    } as const;
+    const [around, anywhere] = attempts({ understood: { units: [word('excel')], recognised: [hood, GOUDA] } });
+    expect(around?.widened).toEqual(['place']);
+    expect(around?.understood.recognised).toEqual([
+      { kind: 'city', label: 'Utrecht', term: 'city:utrecht', words: 'overvecht', without: '' },
+      GOUDA,
+    ]);
+    expect(anywhere).toMatchObject({ widened: ['place'], understood: { recognised: [] } });
   });
 
   it('drops the other choices last, and keeps its words, order and place', () => {
@@ -84,7 +113,7 @@ describe('A question without an answer', () => {
     expect(fewer?.widened).toEqual(['synonyms', 'words']);
   });
 
-  it('is asked at most seven times more', () => {
+  it('is asked a few times more', () => {
     const query = { levels: [3 as const], distance: 2 as const, kinds: ['course' as const], place: 'Gouda' };
     const understood = { units: [word('a'), word('b')], recognised: [GOUDA] };
     expect(steps({ query, understood, origin: UTRECHT })).toEqual([

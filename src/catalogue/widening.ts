@@ -1,6 +1,6 @@
 import { DISTANCES, type CatalogueQuery } from '@/domain/catalogue-query';
 import { SKILL_LEVELS } from '@/domain/skill-level';
-import type { Origin, UnderstoodQuery, Widening } from '@/domain/understood-query';
+import type { Origin, UnderstoodQuery, Unit, Widening } from '@/domain/understood-query';
 
 /** A question with all that was found out about it. */
 export interface Asked {
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** One way to ask less strictly; null when it changes nothing of this question. */
-const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
+const STEPS: Record<Widening | 'town', (asked: Asked) => Asked | null> = {
   /** One level up and down. */
   level: (asked) => {
     const { levels } = asked.query;
@@ -39,9 +39,16 @@ const STEPS: Record<Widening, (asked: Asked) => Asked | null> = {
   },
   /** One of the words instead of all. */
   words: (asked) => {
-    const { units } = asked.understood;
+    const units = asked.understood.units.flatMap(withParts);
     if (units.length < 2) return null;
     return { ...asked, understood: { ...asked.understood, units: [anyOf(units)] } };
+  },
+  /** The town around a neighbourhood or house. */
+  town: (asked) => {
+    const { recognised } = asked.understood;
+    if (!recognised.some(({ town }) => town)) return null;
+    const towns = recognised.map(({ town, ...name }) => (town ? { ...name, ...town, kind: 'city' as const } : name));
+    return { ...asked, understood: { ...asked.understood, recognised: towns } };
   },
   /** Anywhere. */
   place: (asked) => {
@@ -78,36 +85,49 @@ const NO_CHOICES = {
 };
 
 /**
- * What is taken wider, in turn. The same thing elsewhere comes before something like it here: the walk-in nearby is offered
- * beside it anyway.
+ * What is taken wider, in turn. The same thing further on in town comes before something like it around the corner; the same
+ * thing elsewhere comes before something that has only one of the words: the walk-in nearby is offered beside it anyway.
  */
-const ATTEMPTS: readonly Widening[][] = [
+const ATTEMPTS: readonly (keyof typeof STEPS)[][] = [
   ['level'],
   ['level', 'distance'],
+  ['level', 'distance', 'town'],
   ['level', 'distance', 'synonyms'],
+  ['level', 'distance', 'synonyms', 'town'],
   ['level', 'distance', 'synonyms', 'place'],
   ['level', 'distance', 'synonyms', 'words'],
+  ['level', 'distance', 'synonyms', 'words', 'town'],
   ['level', 'distance', 'synonyms', 'words', 'place'],
   ['level', 'distance', 'synonyms', 'words', 'place', 'filters'],
 ];
 
-/** A question again, wider and wider, each with the steps that it took: at most seven. */
+/** A question again, wider and wider, each with the steps that it took: at most ten. */
 export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }> {
   const seen = new Set(['']);
   for (const attempt of ATTEMPTS) {
     let question = asked;
-    const widened: Widening[] = [];
+    const steps: (keyof typeof STEPS)[] = [];
     for (const step of attempt) {
       const next = STEPS[step](question);
       if (next === null) continue;
       question = next;
-      widened.push(step);
+      steps.push(step);
     }
-    const taken = widened.join();
+    const widened = steps.map((step): Widening => (step === 'town' ? 'place' : step));
+    const taken = steps.join();
     if (seen.has(taken)) continue;
     seen.add(taken);
     yield { ...question, widened };
   }
+}
+
+/** A word, and after it the parts of a compound as words: what is about one of these is better than nothing. */
+function withParts(unit: Unit): Unit[] {
+  const parts = unit.alternatives.find(({ terms, why }) => why === 'compound' && terms.length > 1)?.terms ?? [];
+  return [
+    unit,
+    ...parts.map((part): Unit => ({ words: part, alternatives: [{ terms: [part], why: 'compound' }], near: [] })),
+  ];
 }
 
 /** All words as alternatives of one: whatever has one of them is found, and ranked by what it has. */
@@ -116,5 +136,6 @@ function anyOf(units: UnderstoodQuery['units']): UnderstoodQuery['units'][number
     words: units.map(({ words }) => words).join(' '),
     alternatives: units.flatMap(({ alternatives }) => alternatives),
     near: [],
+    anyOf: [...units],
   };
 }

@@ -58,7 +58,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   },
   {
     dutch: ['les', 'cursus'],
-    en: 'lesson, lessons, class, classes, teaching',
+    en: 'lesson, lessons, class, classes, teaching, teacher, tutor',
     tr: 'ders, dersi, dersler, dersleri, dersine',
     ar: 'درس, دروس, حصة, صف, صفوف, dars, durus',
     uk: 'урок*, заняття, занять, urok, uroky',
@@ -179,7 +179,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   },
   {
     dutch: ['betalen', 'internetbankieren'],
-    en: 'pay, paying, payment, payments, pay online, money transfer',
+    en: 'pay, paying, payment, payments, pay online, pay bills, pay my bills, bill, bills, invoice, invoices, money transfer',
     tr: 'ödeme*, ödemek, para gönder*',
     ar: 'دفع, الدفع, الدفع الإلكتروني, تحويل أموال',
     uk: 'платити, заплатити, оплата, оплату, оплати, платіж, платежі',
@@ -251,7 +251,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
   },
   {
     dutch: ['formulier', 'formulieren'],
-    en: 'form, forms, fill in a form, fill in forms, paperwork',
+    en: 'form, forms, fill in a form, fill in forms, filling in forms, filling in a form, fill out forms, filling out forms, paperwork',
     tr: 'formu, formlar, formları, form doldur*',
     ar: 'استمارة, استمارات, نموذج, نماذج, تعبئة استمارة',
     uk: 'форма, форму, форми, бланк, бланки, анкета, анкету, заповнити форму',
@@ -336,6 +336,14 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
     ar: 'استعارة, إعارة, اعارة, استعير, أستعير',
     uk: 'позичити, позичати, позика, взяти в оренду, оренда, орендувати',
     pl: 'pożyczyć, pożyczać, wypożyczyć, wypożyczenie, wypożyczalnia, pożyczka',
+  },
+  {
+    dutch: ['thuis', 'hulp aan huis'],
+    en: 'home, at home, at my home, in my home, at my house, at my place',
+    tr: 'evde, evimde, evime, evden',
+    ar: 'في البيت, في بيتي, في المنزل, في منزلي',
+    uk: 'вдома, додому',
+    pl: 'w domu, do domu',
   },
   {
     dutch: [],
@@ -454,7 +462,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
 
 /** Small words of each language that say nothing in a question, left out once one of its other words is known. */
 export const FOREIGN_SMALL_WORDS: Record<QuestionLanguage, string> = {
-  en: `a an the i me my you your we our us it is are am be do does can could would like want need how what where when who which
+  en: `somebody someone anyone anybody something a an the i me my you your we our us it is are am be do does can could would like want need how what where when who which
     to for with without in on at of from by and or some any this that use using please looking find get getting have there`,
   tr: `ve veya için ile bir bu şu o ben benim bana biz nasıl nerede ne hangi var yok mı mi mu mü da de istiyorum lazım
     ihtiyacım gerekiyor kullanmak kullanımı almak hakkında`,

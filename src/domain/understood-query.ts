@@ -13,6 +13,8 @@ export interface Unit {
   alternatives: Alternative[];
   /** Ways to find words that come near: for when the question itself has no answer. */
   near: Alternative[];
+  /** Of a unit that takes any of several, these: what has more of them is the better answer. */
+  anyOf?: Unit[];
 }
 
 export type RecognisedKind = 'city' | 'neighbourhood' | 'location' | 'organisation';
@@ -28,6 +30,8 @@ export interface Recognised {
   words: string;
   /** The question without them. */
   without: string;
+  /** The town around a neighbourhood or place; left out where it is not known, or not one. */
+  town?: Pick<Recognised, 'label' | 'term'>;
 }
 
 export interface Correction {

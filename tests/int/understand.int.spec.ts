@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Pool } from 'pg';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { understand } from '@/catalogue/vocabulary';
@@ -44,6 +44,8 @@ beforeAll(async () => {
   await makeOffer(cms, { ...at, title: 'Computercursus voor iedereen' });
   await makeOffer(cms, { ...at, title: 'Wegwijzer: smartphone en tablet' });
   await makeOffer(cms, { ...at, title: 'Oefenen met Wegwijzer', organisation: course.id });
+  await makeOffer(cms, { ...at, title: 'Een sterk wachtwoord' });
+  await makeOffer(cms, { ...at, title: 'Cursus met een tablet' });
   await say(['mobiel, smartphone, telefoon'], [{ asked: 'typen', shown: 'computercursus' }]);
 });
 
@@ -111,6 +113,68 @@ describe('A question, on a real database', () => {
     ['zoneveen', 'zonneveen'],
   ])('is corrected by the words of the index: %s', async (text, corrected) => {
     expect((await read(text)).corrected).toBe(corrected);
+  });
+
+  it('is not corrected where a compound has answers by its parts', async () => {
+    // No offer has the word, but one has its parts in its title.
+    expect(await read('tabletcursus')).toMatchObject({ corrected: null });
+  });
+
+  it('that is misspelt is corrected where only the language knows the compound that it makes', async () => {
+    expect((await read('dagtocht wachtword')).corrected).toBe('dagtocht wachtwoord');
+  });
+
+  it('is read in one statement, and in three with words that nobody knows', async () => {
+    const query = vi.spyOn(pool, 'query');
+    const statements = async (text: string) => {
+      query.mockClear();
+      await read(text);
+      return query.mock.calls.length;
+    };
+    await statements('cursus');
+    expect(await statements('ik wil een computercursus in zonneveen, is er iets met een tablet?')).toBe(1);
+    expect(await statements('kompjoeter')).toBeLessThanOrEqual(3);
+    query.mockRestore();
+  });
+
+  it('costs little, whatever is typed', async () => {
+    const unknown = (length: number) =>
+      Array.from({ length: 5000 }, (_, n) =>
+        (n * 7919 + 104_729).toString(26).replace(/\d/gu, 'e').padEnd(length, 'oua'),
+      );
+    const hostile = [
+      'computer '.repeat(5000),
+      unknown(9).join(' '),
+      unknown(40).join(' '),
+      'wachtkompjoeterwoord '.repeat(500),
+      'x'.repeat(10_000),
+      '\u0000\u001b[2J'.repeat(2000),
+      '👩🏽‍💻'.repeat(2000),
+      '\u202Eكمبيوتر '.repeat(1000),
+      "' & | ! ( ) : * \\ ".repeat(700),
+      '3011ab '.repeat(1500),
+      'niet geen in de buurt van '.repeat(400),
+    ];
+    for (const text of hostile) {
+      const costs: number[] = [];
+      for (let turn = 0; turn < 3; turn += 1) {
+        const before = process.cpuUsage();
+        await read(text);
+        const { system, user } = process.cpuUsage(before);
+        costs.push((user + system) / 1000);
+      }
+      // Other work of the process may fall into a turn, so the cheapest counts.
+      expect(Math.min(...costs), text.slice(0, 40)).toBeLessThan(50);
+    }
+  });
+
+  it('is read for postcodes of places that are known', async () => {
+    expect(await names('cursus 3561')).toEqual([]);
+    // As below: an editor.
+    await cms.update({ collection: 'locations', id: place.id, overrideAccess: true, data: { postcode: '3561 AB' } });
+    expect(await names('cursus 3561')).toEqual(['city:zonneveen']);
+    expect(await names('cursus 3561xy')).toEqual(['city:zonneveen']);
+    expect(await names('cursus 3562')).toEqual([]);
   });
 
   it.each(['computercursussen', 'fietsen', 'typen', 'mobieltje', 'wegwijzers'])(

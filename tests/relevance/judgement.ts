@@ -6,6 +6,7 @@ import { searchOffers } from '@/queries';
 
 import { forEmployees, type JudgedOffer } from './judged-offer';
 import type { JudgedGroup, JudgedQuery } from './judged-query';
+import type { Typing } from './typing';
 
 /** How many of the first offers a visitor is taken to look at. */
 const LOOKED_AT = 5;
@@ -123,9 +124,12 @@ function score(name: string, verdicts: readonly Verdict[]): Score {
 }
 
 /** Prints the scores per group and every failure; keeps all verdicts in `test-results/relevance-<name>.json`. */
-export function report(name: string, judgement: Judgement): void {
+export function report(name: string, judgement: Judgement, typing: Typing): void {
   mkdirSync('test-results', { recursive: true });
-  writeFileSync(path.join('test-results', `relevance-${name}.json`), `${JSON.stringify(judgement, null, 2)}\n`);
+  writeFileSync(
+    path.join('test-results', `relevance-${name}.json`),
+    `${JSON.stringify({ ...judgement, typing }, null, 2)}\n`,
+  );
   const { groups, overall, verdicts } = judgement;
   const row = (columns: readonly string[]) =>
     columns.map((column, index) => (index === 0 ? column.padEnd(28) : column.padStart(10))).join('');
@@ -136,6 +140,7 @@ export function report(name: string, judgement: Judgement): void {
     ...[...groups, overall].map(({ forbidden, meanReciprocalRank, name: group, queries, success }) =>
       row([group, String(queries), success.toFixed(3), meanReciprocalRank.toFixed(3), String(forbidden)]),
     ),
+    `Slips: ${typing.corrected} of ${typing.slips} put right, ${typing.wrong.length} as another word`,
     ...verdicts.filter(isFault).flatMap(faultLines),
     '',
   ];

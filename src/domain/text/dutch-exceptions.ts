@@ -3,8 +3,8 @@
  * gives fewer endings than people do. They take -s and -je, the endings of verbs, and any place in a compound.
  */
 export const TODAYS_WORDS: readonly string[] = words(`
-  airbnb android app berichtenbox canva chatbot chatgpt chrome chromebook cloud copilot cv digid duolingo email excel facebook
-  facetime firefox gmail google icloud ideal instagram internet ipad iphone linkedin mac marktplaats messenger mijnoverheid
+  airbnb android app berichtenbox canva chatbot chatgpt chrome chromebook cloud copilot cv digid duolingo eherkenning email excel facebook
+  facetime firefox gmail google icloud ideal idin instagram internet ipad iphone linkedin mac marktplaats messenger mijnoverheid
   netflix outlook ov paypal pc pinterest playstore powerpoint sharepoint signal skype smartwatch sms snapchat spotify swipe
   telegram tiktok tikkie tv twitter usb whatsapp widget wifi windows word youtube zoom
 `);
@@ -215,10 +215,10 @@ export const NO_HEADS = new Set(
   `),
 );
 
-/** Endings that look like words, and ends of place names. */
+/** Endings that look like words, ends of place names, and banks without money: voedselbank, databank. */
 export const NO_TAILS = new Set(
   words(`
-    achtig ding foon gang heid loos ring rijk schap ting vormig
+    achtig bank ding foon gang heid loos ring rijk schap ting vormig
     berg burg dam dijk kerk oord recht stein veen
   `),
 );

@@ -8,7 +8,7 @@ const LONG_BEFORE_ENDING = /(?:(?<!a)a|(?<!o)o|(?<![eio])e|(?<![aeou])u)[bcdfgkl
 const DOUBLED_AT_END = /([bdfgklmnprstz])\1$/u;
 
 /** "ur" → "uur", "brev" → "breev"; null when the last vowel is not one that is written double in a closed syllable. */
-export function lengthened(rest: string): string | null {
+function lengthened(rest: string): string | null {
   return LONG_BEFORE_ENDING.test(rest) ? `${rest.slice(0, -1)}${rest.at(-2) ?? ''}${rest.at(-1) ?? ''}` : null;
 }
 
@@ -18,7 +18,7 @@ export function undoubled(rest: string): string | null {
 }
 
 /** "briev" → "brief", "huiz" → "huis"; null when it ends in neither v nor z. */
-export function devoiced(rest: string): string | null {
+function devoiced(rest: string): string | null {
   if (rest.endsWith('v')) return `${rest.slice(0, -1)}f`;
   return rest.endsWith('z') ? `${rest.slice(0, -1)}s` : null;
 }

@@ -1,6 +1,7 @@
 import { type Parts, splitCompound, splitWithUnknown } from './dutch-compound';
 import { WHOLE_WORDS } from './dutch-exceptions';
 import { guessedStem, lemmaOf, rootOf } from './dutch-inflection';
+import { kindsOf } from './dutch-word-list';
 import { isStopWord } from './stop-words';
 
 /**
@@ -58,6 +59,8 @@ function partsOfWord(word: string): Parts | null {
   const parts = splitCompound(word);
   const [head = '', ...tails] = parts ?? [];
   const tail = tails.at(-1) ?? '';
+  // thuisles is a lesson at home, and nobody's reading.
+  if (lemma.kind === 'verb' && kindsOf(word) === 0 && lemmaOf(tail)?.kind === 'noun') return parts;
   if (lemma.kind === 'verb') return head.length > 4 && tail.length > 5 ? parts : null;
   return lemmaOf(tail)?.kind === 'verb' ? parts : null;
 }

@@ -2,4 +2,4 @@
 export { fold } from './fold';
 export { isStopWord } from './stop-words';
 export { indexTerms, joinsOf, partsOf, termOf, termsOf } from './terms';
-export { MAX_WORD_LENGTH, tokens, type Token } from './tokens';
+export { tokens } from './tokens';

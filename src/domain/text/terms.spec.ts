@@ -266,7 +266,7 @@ describe('partsOf', () => {
     maandag donderdag Nederland nederlands welkom deelnemers leeftijd belangrijk belangrijke verschillende luisteren makkelijk
     interactieve organisatie formulier documenten instellingen apparaat vaardigheden digitale gegevens contact website account
     kalender koffie ervaring zelfstandig volwassenen huiswerk cultuur natuur literatuur paspoort restaurant vakantie onderwijs
-    station kliniek moeder avontuur`
+    station kliniek moeder avontuur voedselbank`
       .split(/\s+/u)
       .map((word) => [word]),
   )('finds none in %s', (word) => {
@@ -286,6 +286,7 @@ describe('partsOf', () => {
       beeldbellen beeld bel
       vacaturesite vacature site
       computerles computer les
+      thuisles thuis les
       werkzoekenden werk zoek
       werkzoekende werk zoek
       internetbankieren internet bankier

@@ -9,6 +9,7 @@ import { phraseKey } from './known-phrases';
 const ASKING_WORDS = new Set(
   `zoek gezocht woon woont vind vinden krijg krijgen nodig weet weten leer leren leert omgaan snap snappen begrijp begrijpen lukt lukken
   werkt gebruik gebruiken probeer proberen bekijken bekijk goed beter makkelijk graag alsjeblieft alstublieft aub hallo hoi dag info
+  zegt zeggen zei steeds altijd soms vaak lastig moeilijk raar gekregen via online durf durven bang spannend
   mogelijk bestaat bestaan geef geven bied bieden aanbod volg volgen zoiets
   vandaag morgen nu straks vanmiddag vanavond vanochtend binnenkort
   dichtbij vlakbij buurt omgeving nabij dichtstbijzijnde
@@ -33,6 +34,8 @@ export const ASKING_PHRASES: ReadonlySet<string> = new Set(
     'ik zoek',
     'ik wil',
     'ik wil graag',
+    'durf niet',
+    'ik durf niet',
     'ik zou graag',
     'waar kan ik',
     'hoe moet ik',

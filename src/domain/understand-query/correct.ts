@@ -2,15 +2,15 @@ import type { Correction } from '../understood-query';
 import { joinsOf, partsOf, termOf } from '../text';
 import { QUESTION_LANGUAGES } from '../foreign-words';
 import { isAskingWord } from './asking-words';
-import { isDutchWord, isListedWord } from './dutch-words';
+import { isDutchWord, isGuessedForm, isListedWord } from './dutch-words';
 import { PHRASE_WORDS, termOfPhrase } from './known-phrases';
 import type { Corrected, Question, QuestionWord } from './question';
-import { closest, type Candidate } from './spelling';
+import { bestCandidate, closest, soundOf, type Candidate } from './spelling';
 import { isForeignSmallWord, translate } from './translate';
 import type { Vocabulary } from './vocabulary';
 
-/** Unknown words that are looked at: a text with more of them is no question in any language known here. */
-export const MAX_UNKNOWN = 8;
+/** Words in doubt that are looked at. */
+const MAX_DOUBTS = 6;
 /** Shortest pieces that a misspelt compound is taken apart into. */
 const MIN_HEAD = 4;
 const MIN_TAIL = 3;
@@ -20,29 +20,68 @@ const MIN_REPAIRED = 5;
 /** What one slip in a word costs at most. */
 const COST_OF_A_SLIP = 1;
 /** A whole word that is as close as its repaired halves is the likelier one. */
-const COST_OF_SPLITTING = 0.25;
+const COST_OF_SPLITTING = 0.5;
 
 const ALL_LANGUAGES = new Set(QUESTION_LANGUAGES);
 
 /**
  * Puts words of the catalogue in the place of words that nobody knows: not its own words, no list of synonyms, names or
- * translations, and not the language. A word that is known is never touched.
+ * translations, and not the language. A word that the catalogue has is never touched. Words that only the language knows
+ * are, where the catalogue has a word that sounds the same, or for a compound that anybody may make, one slip away.
  */
 export function correct(question: Question, vocabulary: Vocabulary): Corrected {
   const corrections: Correction[] = [];
   const unknown: string[] = [];
-  const words = question.words.map((word, at): QuestionWord => {
-    if (word.small || isKnown(word.word, vocabulary) || isKnownWithNeighbour(question.words, at, vocabulary))
-      return word;
-    if (unknown.length >= MAX_UNKNOWN || isFormOfKnown(word.word, vocabulary)) return word;
-    unknown.push(word.word);
-    const better = word.word.includes('-') ? null : (repaired(word.word, vocabulary) ?? null);
+  const doubts = new Map(doubtsIn(question, vocabulary).map((doubt) => [doubt.word, doubt]));
+  const words = question.words.map((word): QuestionWord => {
+    const doubt = doubts.get(word);
+    if (doubt === undefined || isFormOfKnown(word.word, vocabulary)) return word;
+    if (doubt.kind === 'unknown') unknown.push(word.word);
+    const better = word.word.includes('-') ? null : REPAIRS[doubt.kind](word.word, vocabulary);
     if (better === null) return word;
     corrections.push({ from: question.text.slice(word.start, word.end), to: better.join('') });
     return { ...word, word: better.join(''), corrected: true, pieces: better.length > 1 ? better : [] };
   });
   return { words, corrections, unknown };
 }
+
+/** A word of a question that the catalogue does not have, and what of it is known: that it is Dutch, or made of Dutch. */
+export interface Doubt {
+  word: QuestionWord;
+  kind: 'unknown' | 'compound' | 'dutch';
+}
+
+/** The words of a question that may be misspelt: a text with many of them is no question in any language known here. */
+export function doubtsIn({ words }: Question, vocabulary: Vocabulary): Doubt[] {
+  return words
+    .flatMap((word, at): Doubt[] => {
+      if (word.small || isKnown(word.word, vocabulary) || isKnownWithNeighbour(words, at, vocabulary)) return [];
+      return [{ word, kind: kindOfDoubt(word.word, vocabulary) }];
+    })
+    .slice(0, MAX_DOUBTS);
+}
+
+function kindOfDoubt(word: string, vocabulary: Vocabulary): Doubt['kind'] {
+  if (isListedWord(word)) return isGuessedForm(word) ? 'compound' : 'dutch';
+  return isDutchCompound(word, vocabulary) ? 'compound' : 'unknown';
+}
+
+/** How far a word may be from what is put in its place, by what is known of it. */
+const REPAIRS: Record<Doubt['kind'], (word: string, vocabulary: Vocabulary) => string[] | null> = {
+  unknown: repaired,
+  compound: (word, vocabulary) => {
+    const best = closest(word, candidatesFor(word, vocabulary));
+    return best !== null && best.cost <= COST_OF_A_SLIP ? [best.candidate.word] : null;
+  },
+  dutch: (word, { near }) => {
+    const sound = soundOf(word);
+    const best = bestCandidate(
+      word,
+      near(word).filter((candidate) => soundOf(candidate.word) === sound),
+    );
+    return best === null ? null : [best.word];
+  },
+};
 
 /** The question as it reads with its corrections; null without any. */
 export function correctedText({ text }: Question, words: readonly QuestionWord[]): string | null {
@@ -61,13 +100,21 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
   // Numbers and other scripts are taken as they are: no slip in them can be told from what was meant.
   if (!/^[a-z]+(?:-[a-z]+)*$/u.test(word) || word.length <= 3) return true;
   if (vocabulary.knows(word) || vocabulary.names.words.has(word) || vocabulary.synonyms.words.has(word)) return true;
-  if (termOfPhrase([word]) !== null || translate([word]).length > 0 || isDutchWord(word)) return true;
+  if (termOfPhrase([word]) !== null || translate([word]).length > 0) return true;
   if (isAskingWord(word) || isForeignSmallWord(word, ALL_LANGUAGES)) return true;
   const term = termOf(word, 'nl');
   if (vocabulary.synonyms.same.has(term) || vocabulary.synonyms.near.has(term)) return true;
-  if (word.includes('-')) return word.split('-').every((piece) => piece === '' || isKnown(piece, vocabulary));
+  return (
+    word.includes('-') &&
+    word.split('-').every((piece) => piece === '' || isKnown(piece, vocabulary) || isDutchWord(piece))
+  );
+}
+
+/** Whether a word can be read as a compound of words that are Dutch, or the catalogue's. */
+function isDutchCompound(word: string, { knows }: Vocabulary): boolean {
+  if (isDutchWord(word)) return true;
   const parts = partsOf(word, 'nl');
-  return parts.length > 1 && parts.every((part) => part.length <= 3 || vocabulary.knows(part) || isDutchWord(part));
+  return parts.length > 1 && parts.every((part) => part.length <= 3 || knows(part) || isDutchWord(part));
 }
 
 /** Whether the catalogue has another form of a word, such as its plural. */
@@ -86,7 +133,8 @@ function isKnownWithNeighbour(words: readonly QuestionWord[], at: number, vocabu
       vocabulary.knows(joined) ||
       vocabulary.synonyms.words.has(joined) ||
       vocabulary.names.byWords.has(joined) ||
-      joinsOf(both, 'nl').length > 0 ||
+      // What is a compound already is no half of one: "wachtword vergeten".
+      (both.every((word) => partsOf(word, 'nl').length === 0) && joinsOf(both, 'nl').length > 0) ||
       translate(both).length > 0
     );
   });

@@ -25,3 +25,14 @@ export function isListedWord(word: string): boolean {
   const lemma = lemmaOf(word);
   return lemma !== null && ((kindsOf(lemma.base) & Kind.common) !== 0 || lemma.base !== word);
 }
+
+/**
+ * True for a form of a verb that the word list does not have, made of a prefix and one that it has ("toelag" as of
+ * toeliggen): as likely a word with a slip.
+ *
+ * @param word folded
+ */
+export function isGuessedForm(word: string): boolean {
+  const lemma = lemmaOf(word);
+  return kindsOf(word) === 0 && lemma !== null && kindsOf(lemma.base) === 0;
+}

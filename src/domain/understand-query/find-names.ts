@@ -1,6 +1,7 @@
 import type { Recognised } from '../understood-query';
 import { phraseKey } from './known-phrases';
 import { nameWord, withoutSmallWords, type Name, type NameIndex } from './names';
+import { isPostcode } from './postcode-word';
 import type { NamesFound, Question, QuestionWord } from './question';
 
 /** Before the name of a place. */
@@ -9,14 +10,19 @@ const PLACE_PREPOSITIONS = new Set('in te bij uit rond rondom nabij naar near ar
 const HOUSE_PREPOSITIONS = new Set('bij in van naar at by'.split(' '));
 /** Goes away together with the name that it leads to. */
 const LEADS = new Set(
-  'in te bij de het uit van naar rond rondom nabij op omgeving regio stad wijk buurt gemeente dorp plaats near around at the city of'.split(
+  'in te bij de het uit van naar rond rondom nabij op omgeving regio stad wijk buurt gemeente dorp plaats postcode near around at the city of'.split(
     ' ',
   ),
 );
 /** Of these, the ones that lead to a name on their own; the others only after one of these ("in de buurt van"). */
 const FIRST_LEADS = new Set(
-  'in te bij uit van naar rond rondom nabij op omgeving regio near around at de het gemeente wijk'.split(' '),
+  'in te bij uit van naar rond rondom nabij op omgeving regio near around at de het gemeente wijk postcode'.split(' '),
 );
+
+/** Words of two letters that people ask for, also after a number. */
+const NO_LETTERS = new Set('ai cv id ov pc tv ww'.split(' '));
+/** "aangifte 2025", "Office 2019": years that people name, rather than postcodes of Haarlem and around. */
+const YEAR = /^(?:199\d|20[0-3]\d)$/u;
 
 /**
  * Names of places, houses and organisations in a question, longest first. A name that is an everyday word too is only read
@@ -25,6 +31,12 @@ const FIRST_LEADS = new Set(
 export function findNames({ text, words }: Question, index: NameIndex): NamesFound {
   const taken = new Array<boolean>(words.length).fill(false);
   const found: { from: number; to: number; name: Name }[] = [];
+  words.forEach((_, from) => {
+    const postcode = postcodeAt(words, from, index);
+    if (postcode === null) return;
+    taken.fill(true, from, postcode.to);
+    found.push({ from, ...postcode });
+  });
   const compared = words.map(({ word }) => word.split('-').filter(Boolean).map(nameWord));
   for (let size = Math.min(index.longest, words.length); size >= 1; size -= 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
@@ -48,12 +60,34 @@ export function findNames({ text, words }: Question, index: NameIndex): NamesFou
         kind: name.kind,
         label: name.label,
         term: name.term,
+        ...(name.town && { town: name.town }),
         words: typed,
         without: withoutPart(text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0),
       };
     }),
     rest: runs(words, taken),
   };
+}
+
+/** The town of a postcode that begins at a word (3011, 3011ab, 3011 ab), and where it ends; null for any other number. */
+function postcodeAt(
+  words: readonly QuestionWord[],
+  from: number,
+  { byPostcode }: NameIndex,
+): { to: number; name: Name } | null {
+  const word = words[from]?.word ?? '';
+  const name = /^\d/u.test(word) && isPostcode(word) ? byPostcode.get(word.slice(0, 4)) : undefined;
+  if (name === undefined) return null;
+  const letters = words[from + 1];
+  const hasLetters =
+    word.length === 4 &&
+    letters?.word.length === 2 &&
+    !letters.small &&
+    !NO_LETTERS.has(letters.word) &&
+    isPostcode(word + letters.word);
+  if (hasLetters) return { to: from + 2, name };
+  const isSaidToBe = words[from - 1]?.word === 'postcode';
+  return word.length === 4 && YEAR.test(word) && !isSaidToBe ? null : { to: from + 1, name };
 }
 
 function nameOf(words: readonly string[], index: NameIndex): Name | null {

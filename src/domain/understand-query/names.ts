@@ -1,4 +1,4 @@
-import type { RecognisedKind } from '../understood-query';
+import type { Recognised, RecognisedKind } from '../understood-query';
 import { tokens } from '../text';
 import { isListedWord } from './dutch-words';
 import { phraseKey } from './known-phrases';
@@ -12,6 +12,8 @@ export interface NamedThing {
   term: string;
   /** True when offers of others are called by this name as well: then it takes the whole name to mean it. */
   shared?: boolean;
+  /** Of a neighbourhood or place, the one town that it is in. */
+  town?: Recognised['town'];
 }
 
 /** A way to write a name. */
@@ -23,9 +25,18 @@ export interface Name {
   cautious: boolean;
   /** The name itself, no short form. */
   whole: boolean;
+  town?: Recognised['town'];
+}
+
+/** Where a postcode is: the four digits, and the town as a thing with a name. */
+export interface NamedPostcode {
+  digits: string;
+  town: NamedThing;
 }
 
 export interface NameIndex {
+  /** Towns by the four digits of a postcode. */
+  byPostcode: ReadonlyMap<string, Name>;
   /** By the words of the name as {@link nameWords} gives them, in a row. */
   byWords: ReadonlyMap<string, Name>;
   /** All words of all names. */
@@ -111,7 +122,7 @@ export function distinctiveWord(name: string): string | null {
 }
 
 /** Prepares names for questions, with the short forms that people use. Where two things share a name, see the order above. */
-export function indexNames(things: readonly NamedThing[]): NameIndex {
+export function indexNames(things: readonly NamedThing[], postcodes: readonly NamedPostcode[] = []): NameIndex {
   const byWords = new Map<string, Name>();
   const words = new Set<string>();
   let longest = 0;
@@ -119,9 +130,9 @@ export function indexNames(things: readonly NamedThing[]): NameIndex {
   const inOrder = [...things].sort((a, b) => KINDS_IN_ORDER.indexOf(a.kind) - KINDS_IN_ORDER.indexOf(b.kind));
   const add = (thing: NamedThing, form: readonly string[], whole: boolean) => {
     if (!isName(form, thing.kind)) return;
-    const { kind, label, term } = thing;
+    const { kind, label, term, town } = thing;
     const cautious = form.length === 1 && (thing.shared === true || form.every(isEveryday));
-    const name: Name = { kind, label, term, whole, cautious };
+    const name: Name = { kind, label, term, whole, cautious, ...(town && { town }) };
     const joined = form.join('');
     const keys = [
       form,
@@ -144,7 +155,13 @@ export function indexNames(things: readonly NamedThing[]): NameIndex {
     if (!isPlace(thing.kind) && !places.has(phraseKey(nameWords(front)))) add(thing, nameWords(front), true);
   }
   for (const thing of inOrder) for (const form of shortForms(thing, places)) add(thing, form, false);
-  return { byWords, words, longest };
+  const byPostcode = new Map(
+    postcodes.map(({ digits, town: { kind, label, term } }): [string, Name] => [
+      digits,
+      { kind, label, term, whole: false, cautious: false },
+    ]),
+  );
+  return { byPostcode, byWords, words, longest };
 }
 
 function isEveryday(word: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { bestCandidate, spellingsToTry } from './spelling';
+import { bestCandidate, soundOf, spellingsToTry } from './spelling';
 
 const WORDS = [
   ['computer', 80],
@@ -98,5 +98,26 @@ describe('the spellings to look up', () => {
       expect(tries.length).toBeLessThan(900);
       expect(tries).not.toContain(word);
     }
+  });
+});
+
+describe('a sound', () => {
+  it.each([
+    ['printe', 'printen'],
+    ['beeldbelle', 'beeldbellen'],
+    ['fone', 'phone'],
+    ['meel', 'mail'],
+    ['digit', 'digid'],
+    ['kompjoeter', 'komputer'],
+  ])('is the same of %s and %s', (heard, written) => {
+    expect(soundOf(heard)).toBe(soundOf(written));
+  });
+
+  it.each([
+    ['bank', 'band'],
+    ['les', 'lezen'],
+    ['taal', 'tal en'],
+  ])('is another of %s and %s', (one, other) => {
+    expect(soundOf(one)).not.toBe(soundOf(other));
   });
 });

@@ -84,7 +84,7 @@ export function spellingsToTry(word: string): string[] {
 }
 
 /** The word with one to three of its sounds written in another way. */
-function respelled(word: string): Set<string> {
+export function respelled(word: string): string[] {
   const found = new Set<string>();
   let latest = [word];
   for (let round = 0; round < 3; round += 1) {
@@ -104,11 +104,24 @@ function respelled(word: string): Set<string> {
     }
     latest = next;
   }
-  return found;
+  return [...found];
 }
+
+/** Sounds that are remembered, as the words that others are compared with are the same for all questions. */
+const MOST_SOUNDS = 20_000;
+const sounds = new Map<string, string>();
 
 /** How a word sounds, roughly: words with one sound are spelt one way. */
 export function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size >= MOST_SOUNDS) sounds.clear();
+  const sound = heard(word);
+  sounds.set(word, sound);
+  return sound;
+}
+
+function heard(word: string): string {
   return (
     word
       .replace(/ph/gu, 'f')
@@ -121,6 +134,8 @@ export function soundOf(word: string): string {
       .replace(/ij|ei|y/gu, 'ij')
       .replace(/ou|au/gu, 'ou')
       .replace(/oe/gu, 'u')
+      // As English is heard: mail, training.
+      .replace(/ai/gu, 'ee')
       .replace(/th|dt/gu, 't')
       .replace(/wh/gu, 'w')
       .replace(/z/gu, 's')
@@ -128,7 +143,9 @@ export function soundOf(word: string): string {
       .replace(/ie/gu, 'i')
       .replace(/d$/u, 't')
       // English writes an e that nobody hears: phone.
-      .replace(/(?<=[aeiou][^aeiou])e$/u, '')
+      .replace(/fone$/u, 'fon')
+      // Nor is the n of most verbs and plurals heard.
+      .replace(/(?<=.{3})en$/u, 'e')
       .replace(/(.)\1+/gu, '$1')
   );
 }
@@ -164,20 +181,25 @@ export function closest(word: string, candidates: Iterable<Candidate>): { candid
   return best;
 }
 
+/** Few slips are made in the first letter of a word. */
+const COST_OF_ANOTHER_START = 0.3;
+
 function costOf(word: string, sound: string, { uses, word: other }: Candidate, forgiven: number): number | null {
   if (other.length < 3 || other === word || /\p{N}/u.test(other)) return null;
   const written = editDistance(word, other, forgiven);
   const otherSound = soundOf(other);
-  const heard = editDistance(sound, otherSound, forgiven);
+  const byEar = editDistance(sound, otherSound, forgiven);
   // A slip of the ear is likelier than one of the finger, and leaves the sound nearly whole.
-  const slips = Math.min(written, heard + (heard === 0 ? 0.5 : 1));
+  const slips = Math.min(written, byEar + (byEar === 0 ? 0.5 : 1));
   if (slips > forgiven) return null;
   const sameStart = other.startsWith(word.charAt(0)) || otherSound.startsWith(sound.charAt(0));
   const swappedStart = other.startsWith(`${word.charAt(1)}${word.charAt(0)}`);
   if (!sameStart && !swappedStart && (slips > 1 || word.length <= 5)) return null;
   // All letters are there: only their order slipped.
   const isSwapped = written === 1 && sorted(word) === sorted(other);
-  return slips + (sameStart ? 0 : 0.5) - (isSwapped ? 0.4 : 0) - Math.min(Math.log10(1 + uses) / 10, 0.4);
+  return (
+    slips + (sameStart ? 0 : COST_OF_ANOTHER_START) - (isSwapped ? 0.4 : 0) - Math.min(Math.log10(1 + uses) / 10, 0.4)
+  );
 }
 
 function sorted(word: string): string {

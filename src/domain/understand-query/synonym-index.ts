@@ -61,13 +61,22 @@ export function indexSynonyms({ near, same }: Synonyms): SynonymIndex {
       }
     }
   };
-  for (const group of same.slice(0, MAX_GROUPS)) {
-    const members = membersOf(group, words);
-    add('same', members, members);
+  const groups = same.slice(0, MAX_GROUPS).map((group) => membersOf(group, words));
+  for (const members of groups) add('same', members, members);
+  for (const { asked, shown } of near.slice(0, MAX_GROUPS)) {
+    add('near', withSame(membersOf(asked, words), groups), membersOf(shown, words));
   }
-  for (const { asked, shown } of near.slice(0, MAX_GROUPS))
-    add('near', membersOf(asked, words), membersOf(shown, words));
   return index;
+}
+
+/** Words with all that mean the same: what comes near one of these comes near the others too. */
+function withSame(members: readonly Member[], groups: readonly (readonly Member[])[]): readonly Member[] {
+  const asked = new Set(members.flatMap(({ keys }) => keys));
+  const all = [
+    ...members,
+    ...groups.filter((group) => group.some(({ keys }) => keys.some((key) => asked.has(key)))).flat(),
+  ];
+  return [...new Map(all.map((member) => [member.keys.join(), member])).values()];
 }
 
 /** A word or phrase as it stands in a list: what it is known by, and how it is found. */

@@ -16,31 +16,38 @@ const named = (kind: RecognisedKind, label: string, term: string, shared = false
   shared,
 });
 
-const NAMES = indexNames([
-  named('city', 'Gouda', 'city:gouda'),
-  named('city', 'Rotterdam', 'city:rotterdam'),
-  named('city', 'Den Haag', 'city:den-haag'),
-  named('city', 'Capelle aan den IJssel', 'city:capelle-aan-den-ijssel'),
-  named('city', 'Broek in Waterland', 'city:broek-in-waterland'),
-  named('city', 'Best', 'city:best'),
-  named('city', 'Leiden', 'city:leiden'),
-  named('city', 'Bunschoten-Spakenburg', 'city:bunschoten-spakenburg'),
-  named('neighbourhood', 'Hoograven', 'hood:hoograven'),
-  named('neighbourhood', 'Centrum', 'hood:centrum'),
-  named('location', 'Bibliotheek Hoograven', 'loc:bibliotheek-hoograven'),
-  named('location', 'Centrale Bibliotheek', 'loc:centrale'),
-  named('location', 'Bibliotheek', 'loc:bibliotheek'),
-  named('location', 'De Kubus', 'loc:de-kubus'),
-  named('location', 'Thuis', 'loc:thuis'),
-  named('location', 'Chocoladefabriek (Bibliotheek Gouda)', 'loc:chocoladefabriek'),
-  named('organisation', 'Bibliotheek Gouda', 'org:bibliotheek-gouda'),
-  named('organisation', 'Bibliotheek Rotterdam', 'org:bibliotheek-rotterdam'),
-  named('organisation', 'Stichting Lezen en Schrijven', 'org:lezen-en-schrijven'),
-  named('organisation', 'Stichting Digisterker', 'org:digisterker', true),
-  named('organisation', 'Stichting Zorgzaam010', 'org:zorgzaam010'),
-  named('organisation', 'Söderblomplaats', 'org:soderblomplaats'),
-  named('organisation', 'Taal doet meer', 'org:taal-doet-meer'),
-]);
+const NAMES = indexNames(
+  [
+    named('city', 'Gouda', 'city:gouda'),
+    named('city', 'Rotterdam', 'city:rotterdam'),
+    named('city', 'Den Haag', 'city:den-haag'),
+    named('city', 'Capelle aan den IJssel', 'city:capelle-aan-den-ijssel'),
+    named('city', 'Broek in Waterland', 'city:broek-in-waterland'),
+    named('city', 'Best', 'city:best'),
+    named('city', 'Leiden', 'city:leiden'),
+    named('city', 'Bunschoten-Spakenburg', 'city:bunschoten-spakenburg'),
+    named('neighbourhood', 'Hoograven', 'hood:hoograven'),
+    named('neighbourhood', 'Centrum', 'hood:centrum'),
+    named('location', 'Bibliotheek Hoograven', 'loc:bibliotheek-hoograven'),
+    named('location', 'Centrale Bibliotheek', 'loc:centrale'),
+    named('location', 'Bibliotheek', 'loc:bibliotheek'),
+    named('location', 'De Kubus', 'loc:de-kubus'),
+    named('location', 'Thuis', 'loc:thuis'),
+    named('location', 'Chocoladefabriek (Bibliotheek Gouda)', 'loc:chocoladefabriek'),
+    named('organisation', 'Bibliotheek Gouda', 'org:bibliotheek-gouda'),
+    named('organisation', 'Bibliotheek Rotterdam', 'org:bibliotheek-rotterdam'),
+    named('organisation', 'Stichting Lezen en Schrijven', 'org:lezen-en-schrijven'),
+    named('organisation', 'Stichting Digisterker', 'org:digisterker', true),
+    named('organisation', 'Stichting Zorgzaam010', 'org:zorgzaam010'),
+    named('organisation', 'Söderblomplaats', 'org:soderblomplaats'),
+    named('organisation', 'Taal doet meer', 'org:taal-doet-meer'),
+  ],
+  [
+    { digits: '3011', town: named('city', 'Rotterdam', 'city:rotterdam') },
+    { digits: '2801', town: named('city', 'Gouda', 'city:gouda') },
+    { digits: '2019', town: named('city', 'Haarlem', 'city:haarlem') },
+  ],
+);
 
 const SYNONYMS = indexSynonyms({
   same: [
@@ -211,6 +218,66 @@ describe('a name in a question', () => {
   });
 });
 
+describe('a postcode in a question', () => {
+  it.each([
+    ['9999ab', '9999 letters without a town'],
+    ['30111', 'five digits'],
+    ['0311ab', 'a nought in front'],
+    ['3011sa', 'letters that are never given out'],
+  ])('is none: %s (%s)', (text) => {
+    expect(names(`cursus ${text}`)).toEqual([]);
+  });
+
+  it.each(['aangifte 2019', 'office 2019'])('is not read in a year: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it.each([
+    ['computercursus 3011', '3011', 'computercursus'],
+    ['computercursus 3011AB', '3011AB', 'computercursus'],
+    ['3011 ab computercursus', '3011 ab', 'computercursus'],
+    ['computercursus in 3011', '3011', 'computercursus'],
+    ['hulp postcode 2801 graag', '2801', 'hulp graag'],
+    ['3011 cv', '3011', 'cv'],
+    ['3011 in gouda', '3011', 'in gouda'],
+    ['hulp 2019 xz', '2019 xz', 'hulp'],
+    ['hulp postcode 2019', '2019', 'hulp'],
+  ])('is the town that it is in, and can be taken away: %s', (text, words, without) => {
+    expect(read(text).recognised).toContainEqual(expect.objectContaining({ kind: 'city', words, without }));
+  });
+
+  it('that nobody knows narrows nothing beside other words', () => {
+    expect(asked(read('mailen 9999ab'))).toEqual(['mail | topic:email']);
+    expect(asked(read('mailen 4321'))).toEqual(['mail | topic:email']);
+    expect(asked(read('9999ab'))).toEqual(['9999ab']);
+  });
+});
+
+describe('a word that only the language knows', () => {
+  const lacking = (text: string, near: string[]) =>
+    understandQuery(text, { ...VOCABULARY, near: () => near.map((word) => ({ word, uses: 9 })) }, 'nl').corrected;
+
+  it('is left as it is, however close the catalogue comes', () => {
+    expect(lacking('fiets', ['fietst', 'niets'])).toBeNull();
+    expect(lacking('koken', ['kosten', 'zoeken'])).toBeNull();
+  });
+
+  it('is corrected to a word that sounds the same', () => {
+    expect(lacking('meel', ['mail'])).toBe('mail');
+    expect(lacking('digit', ['digid', 'digi'])).toBe('digid');
+  });
+
+  it('is corrected where it is a compound by chance, one slip from a word of the catalogue', () => {
+    expect(lacking('wachtword', ['wachtwoord'])).toBe('wachtwoord');
+    expect(lacking('wachtword vergeten', ['wachtwoord'])).toBe('wachtwoord vergeten');
+    expect(lacking('wachtkamer', ['wachtwoord'])).toBeNull();
+  });
+
+  it('is left as it is when the catalogue has no word near it, as when it has answers of its own', () => {
+    expect(lacking('wachtword', [])).toBeNull();
+  });
+});
+
 describe('a word that nobody knows', () => {
   it.each([
     ['computercurssus', 'computercursus'],
@@ -286,6 +353,15 @@ describe('a word', () => {
     expect(read('computer').levels).toEqual([]);
   });
 
+  it('leads to what comes near any word that means the same', () => {
+    const synonyms = indexSynonyms({
+      same: [['Windows', 'Windows 11']],
+      near: [{ asked: ['Windows'], shown: ['computer'] }],
+    });
+    const { units } = understandQuery('windows 11', { ...VOCABULARY, synonyms }, 'nl');
+    expect(units.flatMap(({ near }) => near.flatMap(({ terms }) => terms))).toEqual(['computer']);
+  });
+
   it('leads to what comes near, apart', () => {
     const [typing] = read('typen').units;
     expect(typing?.alternatives).toEqual([{ terms: ['typ'], why: 'word' }]);
@@ -320,6 +396,8 @@ describe('words in a row', () => {
     expect(asked(read('waar kan ik in de buurt leren mailen?'))).toEqual(['mail | topic:email']);
     expect(asked(read('leren'))).toEqual(['leer']);
     expect(asked(read('leren in gouda'))).toEqual(['city:gouda']);
+    expect(asked(read('ik ben 70 en durf niet te mailen'))).toEqual(['mail | topic:email']);
+    expect(asked(read('ik woon in gouda en wil leren mailen'))).toEqual(['mail | topic:email', 'city:gouda']);
   });
 });
 

@@ -4,6 +4,7 @@ import { partsOf, termOf, tokens } from '../text';
 import type { Alternative, Unit } from '../understood-query';
 import { ASKING_PHRASES, isAskingWord, LONGEST_ASKING_PHRASE } from './asking-words';
 import { phraseKey, termOfPhrase } from './known-phrases';
+import { isPostcode } from './postcode-word';
 import type { Question, QuestionWord } from './question';
 import { joinedSpellings } from './correct';
 import { contentWords, isNegation, synonymKeys } from './synonym-index';
@@ -134,10 +135,20 @@ function wordDraft(word: QuestionWord, reader: Reader): Draft {
   const onlyAsks = translations.length > 0 && translations.every(({ filler }) => filler);
   return {
     unit: unitOf([word], reader, waysOfWord(word, reader)),
-    filler: onlyAsks || isAskingWord(word.word),
+    filler: onlyAsks || isAskingWord(word.word) || saysNothing(word.word, reader),
     languages: new Set(translations.map(({ language }) => language)),
     words: [word],
   };
+}
+
+/**
+ * A letter by itself is what is left of a word. A number that nobody knows says where (a postcode), when (a year) or how old
+ * somebody is: that is not what is looked for.
+ */
+function saysNothing(word: string, { vocabulary }: Reader): boolean {
+  if (/^[a-z]$/u.test(word)) return true;
+  const isNumber = /^\d+$/u.test(word) || isPostcode(word);
+  return isNumber && !vocabulary.knows(word) && !vocabulary.synonyms.words.has(word);
 }
 
 function smallDraft(word: QuestionWord, { language, text }: Reader): Draft {

@@ -7,10 +7,11 @@ import { ODD } from './odd';
 import { demoOffers } from './offers';
 import { ORDER } from './order';
 import { PLACES } from './places';
+import { VOICES } from './voices';
 import { WORDS } from './words';
 
 suite('demo', {
-  groups: [...WORDS, ...PLACES, ...LANGUAGES, ...ORDER, ...ODD],
+  groups: [...WORDS, ...PLACES, ...LANGUAGES, ...ORDER, ...ODD, ...VOICES],
   offers: demoOffers(),
   now: now(),
   prepare: loadPostcodes,

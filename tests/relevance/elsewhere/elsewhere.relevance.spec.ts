@@ -9,8 +9,14 @@ import { TEST_VARIABLES } from '../../support/test-settings';
 import { suite } from '../suite';
 import { ELSEWHERE, offersElsewhere } from './offers';
 import { QUESTIONS_ELSEWHERE } from './questions';
+import { VOICES_ELSEWHERE } from './voices';
 
-suite('elsewhere', { groups: QUESTIONS_ELSEWHERE, offers: offersElsewhere(), now: now(), prepare: fillCatalogue });
+suite('elsewhere', {
+  groups: [...QUESTIONS_ELSEWHERE, ...VOICES_ELSEWHERE],
+  offers: offersElsewhere(),
+  now: now(),
+  prepare: fillCatalogue,
+});
 
 /** Loads the content and makes the catalogue of it, as an operator does. */
 async function fillCatalogue(): Promise<void> {
