@@ -84,13 +84,20 @@ interface Amounts {
   /** At least as many as there are towns. */
   organisations: number;
   locations: number;
+  /** How many of the words in running text are compounds, 0 to 1. */
+  compounds?: number;
 }
 
 /**
  * Content that nobody published: Dutch offers in real towns, with words as unevenly used as people use them. The same
  * numbers always give the same content.
  */
-export function madeUpContent({ locations: places, offers: amount, organisations: makers }: Amounts): MadeUpContent {
+export function madeUpContent({
+  compounds = 0.15,
+  locations: places,
+  offers: amount,
+  organisations: makers,
+}: Amounts): MadeUpContent {
   const chance = new Chance(2026);
   const organisations = Array.from({ length: makers }, (_, n) => organisation(chance, n));
   const locations = Array.from({ length: places }, (_, n) => location(chance, n, organisations));
@@ -99,7 +106,7 @@ export function madeUpContent({ locations: places, offers: amount, organisations
     locations,
     *offers() {
       const ownChance = new Chance(311);
-      for (let n = 0; n < amount; n += 1) yield offer(ownChance, n, locations);
+      for (let n = 0; n < amount; n += 1) yield offer(ownChance, n, locations, compounds);
     },
   };
 }
@@ -134,7 +141,7 @@ function location(chance: Chance, n: number, organisations: readonly MadeUpOrgan
   };
 }
 
-function offer(chance: Chance, n: number, locations: readonly MadeUpLocation[]): MadeUpOffer {
+function offer(chance: Chance, n: number, locations: readonly MadeUpLocation[], compounds: number): MadeUpOffer {
   const theme = skewed(chance, THEMES);
   const kind = chance.pick(theme.kinds);
   const anywhere = kind === 'online' || chance.happens(0.08);
@@ -147,7 +154,7 @@ function offer(chance: Chance, n: number, locations: readonly MadeUpLocation[]):
     kind,
     title,
     summary: chance.pick(theme.summaries),
-    paragraphs: [`${theme.sentences.join(' ')} ${chatter(chance)}`, chatter(chance)],
+    paragraphs: [`${theme.sentences.join(' ')} ${chatter(chance, compounds)}`, chatter(chance, compounds)],
     organisation: place.organisation,
     placeKind: anywhere ? (kind === 'online' ? 'online' : 'at-your-place') : 'location',
     location: anywhere ? null : place,
@@ -181,13 +188,10 @@ function scheduleOf(chance: Chance, kind: OfferKind): MadeUpOffer['schedule'] {
   return { kind: 'text' };
 }
 
-/**
- * A few sentences that say little, in the words that stand in every text and some that stand in few. With so many compounds
- * "computer" is in about half of all offers and "telefoon" in a quarter, as in those that were really published.
- */
-function chatter(chance: Chance): string {
+/** A few sentences that say little, in the words that stand in every text and some that stand in few. */
+function chatter(chance: Chance, compounds: number): string {
   const words = Array.from({ length: 12 + chance.below(18) }, () => {
-    if (chance.happens(0.03)) return compound(chance);
+    if (chance.happens(compounds)) return compound(chance);
     if (chance.happens(0.05)) return surname(chance);
     return skewed(chance, COMMON_WORDS);
   });
