@@ -145,8 +145,8 @@ describe('a question that is none', () => {
     }
   });
 
-  it('keeps its small words when there are no others', () => {
-    expect(ways(read('hoe dan'))).toEqual(['hoe']);
+  it('is one of small words alone, which no offer is found by', () => {
+    expect(read('hoe dan').units).toEqual([]);
   });
 });
 

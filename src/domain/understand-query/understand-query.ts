@@ -36,7 +36,6 @@ export function understandQuery(text: string, vocabulary: Vocabulary, language: 
 /** Reads a question by its words alone: nothing corrected, no names, no other words for the same. Never fails. */
 export function takeLiterally(text: string, language: ContentLocale): UnderstoodQuery {
   const { words } = readQuestion(text, language);
-  const counting = words.filter(({ small }) => !small);
   const unitOf = ({ end, start, word }: QuestionWord) => {
     const parts = partsOf(word, language);
     const own: Alternative = { terms: [termOf(word, language)], why: 'word' };
@@ -44,7 +43,10 @@ export function takeLiterally(text: string, language: ContentLocale): Understood
     return { words: text.slice(start, end), alternatives: alternatives.slice(0, MAX_ALTERNATIVES), near: [] };
   };
   return {
-    units: (counting.length > 0 ? counting : words).slice(0, MAX_UNITS).map(unitOf),
+    units: words
+      .filter(({ small }) => !small)
+      .slice(0, MAX_UNITS)
+      .map(unitOf),
     recognised: [],
     corrections: [],
     corrected: null,

@@ -31,11 +31,11 @@ interface Draft {
 type Ways = Pick<Unit, 'alternatives' | 'near'>;
 
 /**
- * The things that a question asks for, in the order of the question. Small words go, and words that only say that
- * somebody asks; when nothing else is left, they are what is looked for.
+ * The things that a question asks for, in the order of the question. Small words go: no offer is found by them. Words that
+ * only say that somebody asks go too, but when nothing else is left, they are what is looked for.
  *
  * @param runs words in a row, between the names that were recognised
- * @param isNamed whether a name was recognised: then small words alone ask for nothing
+ * @param isNamed whether a name was recognised: then words that only ask go in any case
  */
 export function unitsOf(
   { language, text }: Question,
@@ -50,8 +50,7 @@ export function unitsOf(
     ({ filler, words }) =>
       !filler && !(words.length === 1 && words.every(({ word }) => isForeignSmallWord(word, languages))),
   );
-  const fallback = drafts.length > 0 ? drafts : runs.flatMap((run) => run.map((word) => smallDraft(word, reader)));
-  const chosen = said.length > 0 ? said : isNamed ? [] : fallback;
+  const chosen = said.length > 0 || isNamed ? said : drafts;
   const different = new Map<string, Unit>();
   for (const { unit } of chosen) {
     const key = JSON.stringify(unit.alternatives.map(({ terms }) => terms));
@@ -149,12 +148,6 @@ function saysNothing(word: string, { vocabulary }: Reader): boolean {
   if (/^[a-z]$/u.test(word)) return true;
   const isNumber = /^\d+$/u.test(word) || isPostcode(word);
   return isNumber && !vocabulary.knows(word) && !vocabulary.synonyms.words.has(word);
-}
-
-function smallDraft(word: QuestionWord, { language, text }: Reader): Draft {
-  const alternatives: Alternative[] = [{ terms: [termOf(word.word, language)], why: 'word' }];
-  const unit = { words: text.slice(word.start, word.end), alternatives, near: [] };
-  return { unit, filler: false, languages: new Set(), words: [word] };
 }
 
 function unitOf(words: readonly QuestionWord[], { text }: Reader, { alternatives, near }: Ways): Unit {
