@@ -13,7 +13,8 @@ import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
 import type { Occurrence } from '@/domain/schedule';
-import type { Origin } from '@/domain/understood-query';
+import { postcodeIn } from '@/domain/understand-query/postcode-word';
+import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets } from './facet-counts';
@@ -64,11 +65,18 @@ export async function searchCatalogue(
   query: CatalogueQuery,
   context: SearchContext,
 ): Promise<CatalogueResult> {
-  const [understood, { origin, unknownPostcode }] = await Promise.all([
+  const [understood, { origin: chosen, unknownPostcode }] = await Promise.all([
     understand(pool, query, context.locale),
     findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
   ]);
-  const asked = { query, understood, origin };
+  const named = chosen === null ? await namedOrigin(pool, query, understood, context) : null;
+  const origin = chosen ?? named;
+  const asked = {
+    query,
+    // In a circle around a place, what is just outside its boundary counts as well.
+    understood: named !== null && query.distance !== null ? withoutTowns(understood) : understood,
+    origin,
+  };
   const first = await ask(pool, asked, context);
   const page = { page: query.page, pageSize: context.pageSize ?? PAGE_SIZE, unknownPostcode };
   if (first.total > 0) return { ...first, ...page, origin, understood, widened: [], nearestWalkIn: null };
@@ -91,13 +99,33 @@ function whereFrom({ distance, place, position, postcode, sort }: CatalogueQuery
   return { position: postcode === null ? position : null, postcode, place: fromPlace ? place : null };
 }
 
+/** A place in the words of the question to measure from: a postcode always, a name for who asks how far away things are. */
+async function namedOrigin(
+  pool: Database,
+  { distance, sort }: CatalogueQuery,
+  { recognised }: UnderstoodQuery,
+  { geocoder = null, now }: SearchContext,
+): Promise<Origin | null> {
+  const postcode = recognised.map(({ words }) => postcodeIn(words)).find((found) => found !== null) ?? null;
+  const isMeasured = distance !== null || sort === 'near';
+  const place = isMeasured ? (recognised.find(({ kind }) => kind === 'city')?.label ?? null) : null;
+  if (postcode === null && place === null) return null;
+  return (await findOrigin(pool, { position: null, postcode, place }, { geocoder, now })).origin;
+}
+
+function withoutTowns(understood: UnderstoodQuery): UnderstoodQuery {
+  const kept = understood.recognised.filter(({ kind }) => kind !== 'city' && kind !== 'neighbourhood');
+  return { ...understood, recognised: kept };
+}
+
 /** The middle of the town that was asked for by name; null when none was, or nobody knows it. */
 async function centreOf(
   pool: Database,
   { query, understood }: Asked,
   { geocoder = null, now }: SearchContext,
 ): Promise<Origin | null> {
-  const place = query.place ?? understood.recognised.find(({ kind }) => kind === 'city')?.label ?? null;
+  const towns = understood.recognised.map(({ kind, label, town }) => (kind === 'city' ? label : town?.label));
+  const place = query.place ?? towns.find((town) => town !== undefined) ?? null;
   return (await findOrigin(pool, { position: null, postcode: null, place }, { geocoder, now })).origin;
 }
 
