@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 import subsetFont from 'subset-font';
 
-const SOURCE = 'node_modules/@fontsource/figtree/files/figtree-latin-700-normal.woff2';
+const SOURCE = fileURLToPath(import.meta.resolve('@fontsource/figtree/files/figtree-latin-700-normal.woff2'));
 
 /** What headings are written in: ASCII, the accents of Dutch and its neighbours, and printers' signs. */
 const LETTERS =

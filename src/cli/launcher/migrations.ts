@@ -15,7 +15,7 @@ import { underLock, withClient } from './database';
  * The migrations that a database does not have yet, oldest first. Looks at names only and loads nothing, so that a start
  * without changes costs nothing.
  */
-export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
+async function pendingMigrations(databaseUrl: string): Promise<string[]> {
   const names = readdirSync(path.resolve('src/migrations'))
     .filter((file) => /^\d.*\.ts$/.test(file))
     .map((file) => path.basename(file, '.ts'))
