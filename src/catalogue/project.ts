@@ -177,7 +177,7 @@ async function writeOffers(
     const { rows: answer } = await db.execute(writeRows(table, ids, rows));
     changed += Number(answer[0]?.changed ?? 0);
   }
-  if (changed > 0) await noteChange(db);
+  if (changed > 0) await db.execute(sql`SELECT catalogue.note_change()`);
   await refreshOccurrencesOf(db, ids, now);
   return { changed, words: rows.map(({ words }) => words) };
 }
@@ -212,9 +212,4 @@ function writeRows(
     RETURNING 1
   )
   SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`;
-}
-
-/** Tells those who keep counts that there are others now. */
-async function noteChange(db: Database): Promise<void> {
-  await db.execute(sql`UPDATE catalogue.change SET number = number + 1`);
 }

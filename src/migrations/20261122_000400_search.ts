@@ -84,8 +84,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     ) PARTITION BY LIST (locale);
     CREATE TABLE catalogue.offer_nl PARTITION OF catalogue.offer FOR VALUES IN ('nl') WITH (fillfactor = 90);
     CREATE TABLE catalogue.offer_en PARTITION OF catalogue.offer FOR VALUES IN ('en') WITH (fillfactor = 90);
-    CREATE INDEX offer_terms ON catalogue.offer USING gin (catalogue.terms_of(locale, offer_id, terms_mark)) WITH (fastupdate = off);
-    CREATE INDEX offer_spots ON catalogue.offer USING gin (spots) WITH (fastupdate = off);
+    CREATE INDEX offer_terms ON catalogue.offer USING gin (catalogue.terms_of(locale, offer_id, terms_mark));
+    CREATE INDEX offer_spots ON catalogue.offer USING gin (spots);
     CREATE INDEX offer_organisation ON catalogue.offer (organisation);
 
     CREATE TABLE catalogue.spot (
@@ -144,6 +144,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     -- Grows with each change of the rows, so that who keeps counts knows when they are of yesterday.
     CREATE TABLE catalogue.change (number bigint NOT NULL);
     INSERT INTO catalogue.change VALUES (0);
+
+    -- To be called after rows were written. It counts the change, and merges the new entries of the indexes all at once, which
+    -- takes a tenth of the time of merging them one by one; left unmerged, each search would walk through them.
+    CREATE FUNCTION catalogue.note_change() RETURNS void
+      LANGUAGE plpgsql
+      AS $$
+      BEGIN
+        UPDATE catalogue.change SET number = number + 1;
+        PERFORM gin_clean_pending_list(i.indexrelid)
+          FROM pg_inherits part
+          JOIN pg_index i ON i.indrelid = part.inhrelid
+          JOIN pg_class c ON c.oid = i.indexrelid
+          JOIN pg_am method ON method.oid = c.relam
+          WHERE part.inhparent = 'catalogue.offer'::regclass AND method.amname = 'gin';
+      END $$;
 
     -- Words of a reindex that is not finished yet.
     CREATE TABLE catalogue.lexicon_next (LIKE catalogue.lexicon INCLUDING CONSTRAINTS, PRIMARY KEY (word));
