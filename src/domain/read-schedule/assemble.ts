@@ -22,9 +22,25 @@ export function scheduleOfClauses({ clauses, limits, periods }: Clauses, from: D
   const allDates = parts.every(({ rules }) => rules.length === 0);
   const schedule = allDates ? datesOf(parts, shared, limits) : rulesOf(parts, limits, later(from, startOf(parts)));
   const all = clauses.flatMap(({ hows }) => hows);
+  refusePatternThatMayGoOn(clauses);
+  if (all.some((how) => how.type === 'count' && how.unit === 'weeks') && limits.length > 0) {
+    throw new Refusal('otherCount');
+  }
   checkTimesAWeek(schedule, all);
   refuseNonsense(schedule, from);
   return schedule;
+}
+
+/** "Even weken op dinsdag 13-15 uur en donderdag 10-12 uur": is that Thursday of every week? */
+function refusePatternThatMayGoOn(clauses: readonly Clause[]): void {
+  let before = false;
+  for (const { hows, whens } of clauses) {
+    for (const when of whens) {
+      const patterned = hows.some(({ type }) => type === 'parity') || (when.type === 'days' && when.nths.length > 0);
+      if (before && !patterned && when.type === 'days' && !when.every) throw new Refusal('forWhichDays');
+      before ||= patterned;
+    }
+  }
 }
 
 /** What one clause says: rules, or single days with their times. */
@@ -47,6 +63,10 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone:
     return { rules: [], days: datedMeetings(dates, hours, hows, from), limits };
   }
   const days = whens.filter((when) => when.type === 'days');
+  if (clause.listed) {
+    if (!alone || own || shared || limits.length > 0) throw new Refusal('forWhichDays');
+    return { rules: [], days: listedMeetings(clause.listed, days, hours, from), limits };
+  }
   const without = limits.flatMap((limit) => (limit.type === 'exceptWeekdays' ? limit.weekdays : []));
   const patterns = days.length === 0 ? [EVERY_DAY] : days;
   const rules = patterns.flatMap((pattern, index) => {
@@ -61,7 +81,7 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone:
   return { rules: withPeriod(rules, own ?? shared, hows, from), days: [], limits };
 }
 
-const EVERY_DAY: ItemOf<'days'> = { type: 'days', weekdays: [...WEEKDAYS], nths: [], part: null, every: true, text: '' };
+const EVERY_DAY: ItemOf<'days'> = { type: 'days', weekdays: [...WEEKDAYS], nths: [], part: null, every: true, monthly: false, text: '' };
 
 function stepOf(how: ItemOf<'interval'> | ItemOf<'months'>): number {
   return how.type === 'interval' ? how.weeks : how.months;
@@ -90,6 +110,7 @@ function ruleOf(days: ItemOf<'days'>, hows: readonly How[], hours: Hours): Sched
   const [step, otherStep] = steps;
   if (otherParity || otherStep || (parity && step)) throw new Refusal('forWhichDays');
   const monthly = days.nths.length > 0;
+  if (monthly && !days.monthly && step?.type !== 'months') throw new Refusal('whichNth', days.text);
   if (step?.type === 'months' && !monthly) throw new Refusal('monthlyWithoutNth');
   if (step?.type === 'interval' && monthly) throw new Refusal('forWhichDays');
   return {
@@ -105,6 +126,21 @@ function ruleOf(days: ItemOf<'days'>, hows: readonly How[], hours: Hours): Sched
       : timesOfRange(hours.range, days.part)),
     place: null,
   };
+}
+
+/** Dates that a pattern is spelt out in; they may break its rhythm, but not its day of the week. */
+function listedMeetings(
+  listed: ItemOf<'dates'>,
+  days: readonly ItemOf<'days'>[],
+  hours: readonly Hours[],
+  from: Day,
+): Parts['days'] {
+  const weekdays = days.flatMap((one) => one.weekdays);
+  const [part = null] = days.map((one) => one.part);
+  const meetings = datedMeetings([{ ...listed, part: days.length === 1 ? part : null }], hours, [], from);
+  const other = meetings.find(({ day }) => !weekdays.includes(weekdayOf(day)));
+  if (other) throw new Refusal('otherWeekday', other.day);
+  return meetings;
 }
 
 function datedMeetings(dates: readonly When[], hours: readonly Hours[], hows: readonly How[], from: Day): Parts['days'] {
@@ -304,12 +340,17 @@ function checkTimesAWeek(schedule: Rules | Dates, hows: readonly How[]): void {
 const DAYS_TO_LOOK = 400;
 
 function refuseNonsense(schedule: Rules | Dates, from: Day): void {
-  if (scheduleProblems(schedule).some(({ problem }) => problem === 'repeated')) throw new Refusal('overlap');
-  if (scheduleProblems(schedule).length > 0) throw new Refusal('neverHappens');
-  const starts = schedule.kind === 'rules' ? schedule.rules.map((rule) => rule.from ?? from) : schedule.dates.map(({ start }) => start.slice(0, 10));
+  const [wrong] = scheduleProblems(schedule);
+  if (wrong?.problem === 'repeated') throw new Refusal('overlap');
+  if (wrong?.problem === 'exception-without-meeting') throw new Refusal('noMeetingThen', wrong.day);
+  if (wrong) throw new Refusal('neverHappens');
+  const starts =
+    schedule.kind === 'rules'
+      ? schedule.rules.map((rule) => rule.from ?? from)
+      : schedule.dates.map(({ start }) => start.slice(0, 10));
   for (const start of new Set(starts)) {
     const end = dayFromNumber(dayNumber(start) + DAYS_TO_LOOK);
     const meetings = expandSchedule(schedule, `${start}T00:00:00Z`, `${end}T00:00:00Z`);
-    if (meetings.some(({ start: begin }, index) => begin < (meetings[index - 1]?.end ?? ''))) throw new Refusal('overlap');
+    if (meetings.some((meeting, index) => meeting.start < (meetings[index - 1]?.end ?? ''))) throw new Refusal('overlap');
   }
 }

@@ -19,6 +19,8 @@ export interface Clause {
   hours: Hours[];
   periods: ItemOf<'period'>[];
   limits: Limit[];
+  /** The dates of a pattern, spelt out: "om de week op dinsdag 10-12; data: …". */
+  listed: ItemOf<'dates'> | null;
 }
 
 /** A phrase as clauses, and what is said of all of them. */
@@ -35,6 +37,8 @@ interface Gap {
   limits: Limit[];
   /** Whether the phrase pauses before the period. */
   pause: boolean;
+  /** Whether the patterns belong to what follows them: a pause is before them, and none after. */
+  leads: boolean;
 }
 
 /**
@@ -57,8 +61,12 @@ export function clausesOf(items: readonly Item[]): Clauses {
     const gap = gaps.at(-1) ?? newGap();
     const opens = isWhen(item.type) ? !timesFirst : isHours(item.type) && timesFirst;
     const complete = clause !== null && clause.whens.length > 0 && clause.hours.length > 0;
-    if (isWhenItem(item) || isHoursItem(item)) {
+    if (item.type === 'dates' && item.listed && clause && complete && clause.listed === null) {
+      clause.listed = item;
+    } else if (isWhenItem(item) || isHoursItem(item)) {
       if (clause === null || (opens && complete)) {
+        // "ma 10-12 in de even weken wo 14-16": of which of the two?
+        gap.leads = gap.hows.length === 0 || (gap.leads && before !== null && isHowItem(before));
         clause = newClause();
         clauses.push(clause);
         gaps.push(newGap());
@@ -71,8 +79,12 @@ export function clausesOf(items: readonly Item[]): Clauses {
       }
       if (isWhenItem(item)) clause.whens.push(item);
       else clause.hours.push(item);
-    } else if (isHowItem(item)) gap.hows.push(item);
-    else if (item.type === 'period') {
+    } else if (isHowItem(item)) {
+      if (gap.hows.length === 0) gap.leads = before === null || before.type === 'separator';
+      gap.hows.push(item);
+    } else if (item.type === 'period') {
+      // "niet in de vakantie van 6 t/m 11 augustus" is no period of the schedule.
+      if (before !== null && isLimitItem(before)) throw new Refusal('forWhichDays');
       gap.periods.push(item);
       gap.pause = before === null || before.type === 'separator';
     } else gap.limits.push(item);
@@ -86,11 +98,11 @@ function withoutHarmless(items: readonly Item[]): Exclude<Item, { type: 'harmles
 }
 
 function newClause(): Clause {
-  return { whens: [], hows: [], hours: [], periods: [], limits: [] };
+  return { whens: [], hows: [], hours: [], periods: [], limits: [], listed: null };
 }
 
 function newGap(): Gap {
-  return { hows: [], periods: [], limits: [], pause: true };
+  return { hows: [], periods: [], limits: [], pause: true, leads: true };
 }
 
 function isWhen(type: Item['type']): boolean {
@@ -111,6 +123,10 @@ function isHoursItem(item: Item): item is Hours {
 
 function isHowItem(item: Item): item is How {
   return ['parity', 'interval', 'months', 'count', 'perWeek'].includes(item.type);
+}
+
+function isLimitItem(item: Item): item is Limit {
+  return ['exception', 'exceptDays', 'exceptWeekdays', 'schoolHolidays', 'publicHolidays', 'region'].includes(item.type);
 }
 
 /** "maandag dinsdag 10-12" and "10-12 14-16" are no Dutch, and after "maandag;" something is missing. */
@@ -135,7 +151,13 @@ function distributed(clauses: Clause[], gaps: readonly Gap[]): Clauses {
   if (clauses.length === 1 && only) {
     only.hows.unshift(...first.hows);
     only.hows.push(...last.hows);
-    return { clauses, periods: [...first.periods, ...only.periods.splice(0), ...last.periods], limits: limitsOf([first, last], only) };
+    const limits = [...first.limits, ...last.limits, ...only.limits];
+    only.limits = limits.filter(({ type }) => type === 'exceptWeekdays');
+    return {
+      clauses,
+      periods: [...first.periods, ...only.periods.splice(0), ...last.periods],
+      limits: limits.filter(({ type }) => type !== 'exceptWeekdays'),
+    };
   }
   giveHows(clauses, first, between, last);
   const periods = givePeriods(clauses, first, between, last);
@@ -146,12 +168,10 @@ function distributed(clauses: Clause[], gaps: readonly Gap[]): Clauses {
     }
     clauses[index]?.limits.push(...gap.limits);
   });
-  if (last.limits.some(({ type }) => type === 'exceptWeekdays')) throw new Refusal('forWhichDays');
+  if ([first, last].some(({ limits }) => limits.some(({ type }) => type === 'exceptWeekdays'))) {
+    throw new Refusal('forWhichDays');
+  }
   return { clauses, periods, limits: [...first.limits, ...last.limits] };
-}
-
-function limitsOf(gaps: readonly Gap[], clause: Clause): Limit[] {
-  return [...gaps.flatMap(({ limits }) => limits), ...clause.limits.splice(0)];
 }
 
 /**
@@ -164,6 +184,10 @@ function giveHows(clauses: readonly Clause[], first: Gap, between: readonly Gap[
     throw new Refusal('forWhichDays');
   }
   const mine = trailing ? [...between, last] : [first, ...between];
+  const headings = mine.some(({ hows }) => hows.some((how) => how.type === 'parity' && how.heading));
+  if (!trailing && !headings && first.hows.length === 0 && between.some(({ leads }) => !leads)) {
+    throw new Refusal('forWhichDays');
+  }
   let heading: How[] = [];
   clauses.forEach((clause, index) => {
     const own = mine[index]?.hows ?? [];

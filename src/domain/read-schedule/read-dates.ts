@@ -17,9 +17,9 @@ export function readDates(cursor: Cursor): ItemOf<'dates'> | null {
   const begin = cursor.position;
   return cursor.attempt(() => {
     cursor.takes('op');
-    cursor.takes('de data|datums');
+    const listed = cursor.takes('de? data|datums : op?') || cursor.takes('op? de? data|datums');
     const dates = readDateList(cursor);
-    return dates && { type: 'dates', ...dates, text: cursor.writtenSince(begin) };
+    return dates && { type: 'dates', ...dates, listed, text: cursor.writtenSince(begin) };
   });
 }
 

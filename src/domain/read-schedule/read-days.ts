@@ -43,13 +43,18 @@ export function readDays(cursor: Cursor): ItemOf<'days'> | null {
       return null;
     }
     const ofTheMonth = nths.length > 0 && OF_THE_MONTH.some((pattern) => cursor.takes(pattern));
-    const text = cursor.writtenSince(begin);
-    if (nths.length > 0 && !ofTheMonth && !saysMonthItself(nths, every)) throw new Refusal('whichNth', text);
-    return { ...list, type: 'days', nths, every: every || nths.length > 0, text };
+    return {
+      ...list,
+      type: 'days',
+      nths,
+      every,
+      monthly: ofTheMonth || saysMonthItself(nths, every),
+      text: cursor.writtenSince(begin),
+    };
   });
 }
 
-const NOTHING_MORE = { type: 'days', nths: [] as Nth[], part: null } satisfies Partial<ItemOf<'days'>>;
+const NOTHING_MORE = { type: 'days', nths: [] as Nth[], part: null, every: false, monthly: false } satisfies Partial<ItemOf<'days'>>;
 
 /**
  * "Elke eerste dinsdag" and "2e en 4e dinsdag" can only be of the month; "elke tweede dinsdag" is every other week to
@@ -133,6 +138,7 @@ function readWeekdayList(cursor: Cursor): { weekdays: Weekday[]; part: PartOfDay
     weekdays.push(...next.weekdays);
     parts.push(next.part);
     // "dinsdag- en donderdagmiddag": the middag is said once, at the end.
+    if (elided) parts.splice(-2, 1, next.part);
     elided = cursor.sees('- en|,') && cursor.takes('-');
   }
   if (weekdays.length === 0 || elided) return null;
@@ -173,7 +179,7 @@ export function readCount(cursor: Cursor): Item[] | null {
     const word = cursor.take('word');
     const named = word && weekdayWord(word.word);
     if (!named?.plural && !(named && count === 1)) return null;
-    const days = { ...NOTHING_MORE, every: false, weekdays: [named.weekday], part: named.part };
+    const days = { ...NOTHING_MORE, weekdays: [named.weekday], part: named.part };
     return [
       { type: 'count', count, unit: 'meetings' },
       { ...days, text: cursor.writtenSince(begin) },
