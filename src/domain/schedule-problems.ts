@@ -107,7 +107,8 @@ function ruleProblems(rule: ScheduleRule, shared: ScheduleLimits, context: Sched
   problems.push(...timeProblems(rule));
   if ([from, until].some((day) => day !== null && !isDay(day))) problems.push('invalid-day');
   else if (from !== null && until !== null && until < from) problems.push('until-before-from');
-  if (![interval, count ?? 1].every((number) => Number.isInteger(number) && number >= 1)) problems.push('invalid-number');
+  if (![interval, count ?? 1].every((number) => Number.isInteger(number) && number >= 1))
+    problems.push('invalid-number');
   else if ((interval > 1 || count != null) && from === null) problems.push('no-start');
   return problems.length === 0 && neverHappens(rule, shared, context) ? ['never-happens'] : problems;
 }
@@ -171,10 +172,7 @@ function isNamedIn(rule: ScheduleRule, { from, until }: DayRange): boolean {
   return false;
 }
 
-function overrideProblems(
-  schedule: Exclude<Schedule, { kind: 'text' }>,
-  context: ScheduleContext,
-): ScheduleProblem[] {
+function overrideProblems(schedule: Exclude<Schedule, { kind: 'text' }>, context: ScheduleContext): ScheduleProblem[] {
   return (schedule.overrides ?? []).flatMap((override): ScheduleProblem[] => {
     const { row } = override;
     const start = parseInstant(override.start);

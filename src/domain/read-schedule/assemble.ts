@@ -5,6 +5,7 @@ import type { DayRange } from '../holidays';
 import type { Schedule, ScheduleDate, ScheduleLimits, ScheduleRule } from '../schedule';
 import { boundsOf, patternOf } from '../schedule-days';
 import { scheduleProblems } from '../schedule-problems';
+import { dayInWords } from '../schedule-words/schedule-words';
 import type { TimeOfDay } from '../time-of-day';
 import type { Clause, Clauses, How, Hours, Limit, When } from './clauses';
 import type { ItemOf, WrittenDay, WrittenPeriod } from './items';
@@ -18,9 +19,9 @@ type Dates = Extract<Schedule, { kind: 'dates' }>;
 /** Makes a schedule of what a phrase says, read on the day `from`. Throws a Refusal when it cannot be or be certain. */
 export function scheduleOfClauses({ clauses, limits, periods }: Clauses, from: Day): Rules | Dates {
   const shared = mergedPeriod(periods);
-  const parts = clauses.map((clause) => partsOf(clause, shared, from, clauses.length === 1));
+  const parts = clauses.map((clause) => partsOf(clause, shared, from));
   const allDates = parts.every(({ rules }) => rules.length === 0);
-  const schedule = allDates ? datesOf(parts, shared, limits) : rulesOf(parts, limits, later(from, startOf(parts)));
+  const schedule = allDates ? datesOf(parts, limits) : rulesOf(parts, limits, later(from, startOf(parts)));
   const all = clauses.flatMap(({ hows }) => hows);
   refusePatternThatMayGoOn(clauses);
   if (all.some((how) => how.type === 'count' && how.unit === 'weeks') && limits.length > 0) {
@@ -36,7 +37,7 @@ function refusePatternThatMayGoOn(clauses: readonly Clause[]): void {
   let before = false;
   for (const { hows, whens } of clauses) {
     for (const when of whens) {
-      const patterned = hows.some(({ type }) => type === 'parity') || (when.type === 'days' && when.nths.length > 0);
+      const patterned = hows.length > 0 || (when.type === 'days' && when.nths.length > 0);
       if (before && !patterned && when.type === 'days' && !when.every) throw new Refusal('forWhichDays');
       before ||= patterned;
     }
@@ -50,8 +51,8 @@ interface Parts {
   limits: Limit[];
 }
 
-function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone: boolean): Parts {
-  const { hours, hows, limits, whens } = clause;
+function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day): Parts {
+  const { alone, hours, hows, limits, whens } = clause;
   if (hours.length === 0) throw new Refusal('noTimes');
   const own = mergedPeriod(clause.periods);
   if (own && shared) throw new Refusal('forWhichDays');
@@ -59,7 +60,8 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone:
   if (whens.length === 0 && followed.length < hours.length) throw new Refusal('noDays');
   const dates = whens.filter((when) => when.type === 'dates');
   if (dates.length > 0) {
-    if (dates.length < whens.length || followed.length > 0 || own) throw new Refusal('forWhichDays');
+    if (limits.length > 0) throw new Refusal('limitsOfDates');
+    if (dates.length < whens.length || followed.length > 0 || own || shared) throw new Refusal('forWhichDays');
     return { rules: [], days: datedMeetings(dates, hours, hows, from), limits };
   }
   const days = whens.filter((when) => when.type === 'days');
@@ -75,13 +77,23 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone:
     return hours.map((one) => ruleOf({ ...pattern, weekdays }, ways, one));
   });
   if (!alone && hows.some(({ type }) => type === 'interval' || type === 'count' || type === 'months')) {
-    if (hows.some((how) => how.type === 'count' || (how.type !== 'perWeek' && how.type !== 'parity' && stepOf(how) > 1)))
+    if (
+      hows.some((how) => how.type === 'count' || (how.type !== 'perWeek' && how.type !== 'parity' && stepOf(how) > 1))
+    )
       throw new Refusal('forWhichDays');
   }
   return { rules: withPeriod(rules, own ?? shared, hows, from), days: [], limits };
 }
 
-const EVERY_DAY: ItemOf<'days'> = { type: 'days', weekdays: [...WEEKDAYS], nths: [], part: null, every: true, monthly: false, text: '' };
+const EVERY_DAY: ItemOf<'days'> = {
+  type: 'days',
+  weekdays: [...WEEKDAYS],
+  nths: [],
+  part: null,
+  every: true,
+  monthly: false,
+  text: '',
+};
 
 function stepOf(how: ItemOf<'interval'> | ItemOf<'months'>): number {
   return how.type === 'interval' ? how.weeks : how.months;
@@ -139,11 +151,16 @@ function listedMeetings(
   const [part = null] = days.map((one) => one.part);
   const meetings = datedMeetings([{ ...listed, part: days.length === 1 ? part : null }], hours, [], from);
   const other = meetings.find(({ day }) => !weekdays.includes(weekdayOf(day)));
-  if (other) throw new Refusal('otherWeekday', other.day);
+  if (other) throw new Refusal('otherWeekday', dayInWords(other.day, 'nl'));
   return meetings;
 }
 
-function datedMeetings(dates: readonly When[], hours: readonly Hours[], hows: readonly How[], from: Day): Parts['days'] {
+function datedMeetings(
+  dates: readonly When[],
+  hours: readonly Hours[],
+  hows: readonly How[],
+  from: Day,
+): Parts['days'] {
   const written = dates.flatMap((when) => (when.type === 'dates' ? when.days : []));
   const parts = new Set(dates.map((when) => when.part));
   const [part = null] = parts;
@@ -231,7 +248,9 @@ function withCount(rule: ScheduleRule, counts: readonly ItemOf<'count'>[], rules
   if (rule.until !== null) {
     const { first, last } = boundsOf(rule) ?? { first: 0, last: 0 };
     const isNamed = patternOf(rule);
-    const meetings = Array.from({ length: last - first + 1 }, (_, later) => first + later).filter((day) => isNamed?.(day));
+    const meetings = Array.from({ length: last - first + 1 }, (_, later) => first + later).filter((day) =>
+      isNamed?.(day),
+    );
     if (meetings.length !== count.count) throw new Refusal('otherCount');
   }
   return series;
@@ -247,16 +266,19 @@ function startOf(parts: readonly Parts[]): Day {
   return starts.toSorted()[0] ?? '';
 }
 
-function datesOf(parts: readonly Parts[], shared: WrittenPeriod | null, limits: readonly Limit[]): Dates {
-  if (shared || limits.length > 0 || parts.some((part) => part.limits.length > 0)) throw new Refusal('limitsOfDates');
-  const dates = parts.flatMap(({ days }) => days).map(({ closes, day, opens }, index): ScheduleDate => {
-    const [start, end] = [wallClockMoment(day, opens), wallClockMoment(day, closes)];
-    return { id: `d${index + 1}`, start: start.iso, end: end.iso, place: null };
-  });
+function datesOf(parts: readonly Parts[], limits: readonly Limit[]): Dates {
+  if (limits.length > 0) throw new Refusal('limitsOfDates');
+  const dates = parts
+    .flatMap(({ days }) => days)
+    .map(({ closes, day, opens }, index): ScheduleDate => {
+      const [start, end] = [wallClockMoment(day, opens), wallClockMoment(day, closes)];
+      return { id: `d${index + 1}`, start: start.iso, end: end.iso, place: null };
+    });
   return { kind: 'dates', note: null, dates };
 }
 
 function rulesOf(parts: readonly Parts[], limits: readonly Limit[], base: Day): Rules {
+  if (limits.length > 0 && parts.some(({ days }) => days.length > 0)) throw new Refusal('limitsOfDates');
   const rules = parts.flatMap((part) => {
     const single = part.days.map(({ closes, day, opens }): ScheduleRule => ({
       id: '',
@@ -342,7 +364,8 @@ const DAYS_TO_LOOK = 400;
 function refuseNonsense(schedule: Rules | Dates, from: Day): void {
   const [wrong] = scheduleProblems(schedule);
   if (wrong?.problem === 'repeated') throw new Refusal('overlap');
-  if (wrong?.problem === 'exception-without-meeting') throw new Refusal('noMeetingThen', wrong.day);
+  if (wrong?.problem === 'exception-without-meeting')
+    throw new Refusal('noMeetingThen', dayInWords(wrong.day ?? from, 'nl'));
   if (wrong) throw new Refusal('neverHappens');
   const starts =
     schedule.kind === 'rules'
@@ -351,6 +374,7 @@ function refuseNonsense(schedule: Rules | Dates, from: Day): void {
   for (const start of new Set(starts)) {
     const end = dayFromNumber(dayNumber(start) + DAYS_TO_LOOK);
     const meetings = expandSchedule(schedule, `${start}T00:00:00Z`, `${end}T00:00:00Z`);
-    if (meetings.some((meeting, index) => meeting.start < (meetings[index - 1]?.end ?? ''))) throw new Refusal('overlap');
+    if (meetings.some((meeting, index) => meeting.start < (meetings[index - 1]?.end ?? '')))
+      throw new Refusal('overlap');
   }
 }

@@ -70,8 +70,8 @@ export type Item =
   | { type: 'schoolHolidays'; rule: SchoolHolidayRule }
   | { type: 'region'; region: SchoolRegion }
   | { type: 'publicHolidays' }
-  /** `strong`: what stands before it is finished. */
-  | { type: 'separator'; strong: boolean; also: boolean }
+  /** `strong`: what stands before it is finished. `bracket`: what follows may be about the last thing only. */
+  | { type: 'separator'; strong: boolean; also: boolean; bracket: boolean }
   | { type: 'harmless' };
 
 /** The items of one type. */

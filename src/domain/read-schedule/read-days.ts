@@ -39,7 +39,8 @@ export function readDays(cursor: Cursor): ItemOf<'days'> | null {
     if (!every && nths.length === 0) cursor.takes('van');
     const list = readWeekdayList(cursor);
     if (!list) {
-      if (nths.length > 0 && cursor.takes('hele? week|weken')) throw new Refusal('weekOfMonth', cursor.writtenSince(begin));
+      if (nths.length > 0 && cursor.takes('hele? week|weken'))
+        throw new Refusal('weekOfMonth', cursor.writtenSince(begin));
       return null;
     }
     const ofTheMonth = nths.length > 0 && OF_THE_MONTH.some((pattern) => cursor.takes(pattern));
@@ -54,7 +55,9 @@ export function readDays(cursor: Cursor): ItemOf<'days'> | null {
   });
 }
 
-const NOTHING_MORE = { type: 'days', nths: [] as Nth[], part: null, every: false, monthly: false } satisfies Partial<ItemOf<'days'>>;
+const NOTHING_MORE = { type: 'days', nths: [] as Nth[], part: null, every: false, monthly: false } satisfies Partial<
+  ItemOf<'days'>
+>;
 
 /**
  * "Elke eerste dinsdag" and "2e en 4e dinsdag" can only be of the month; "elke tweede dinsdag" is every other week to
@@ -69,7 +72,11 @@ function readKindOfDay(cursor: Cursor, every: boolean): readonly Weekday[] | nul
   const on = (pattern: string) => cursor.takes(pattern);
   if (on('op? werkdagen') || on('werkdag') || on('doordeweeks') || on('door de week') || on('op? doordeweekse dagen'))
     return WORKING_DAYS;
-  if (on('dagelijks') || on('zeven|7 dagen per week') || (every && (on('dag') || on('dagen') || on('dagen van de week'))))
+  if (
+    on('dagelijks') ||
+    on('zeven|7 dagen per week') ||
+    (every && (on('dag') || on('dagen') || on('dagen van de week')))
+  )
     return WEEKDAYS;
   if (on('in het|de weekend') || on('in de weekenden') || on('in? weekend') || on('weekenden')) return ['SA', 'SU'];
   return null;
@@ -174,7 +181,9 @@ export function readCount(cursor: Cursor): Item[] | null {
     if (count === null || count < 1) return null;
     if (cursor.takes('weken lang?')) return [{ type: 'count', count, unit: 'weeks' }];
     if (cursor.takes(`${MEETINGS} achter elkaar`) || cursor.takes(MEETINGS)) {
-      return cursor.sees('per|in|om') && !cursor.sees('in totaal') ? null : [{ type: 'count', count, unit: 'meetings' }];
+      return cursor.sees('per|in|om') && !cursor.sees('in totaal')
+        ? null
+        : [{ type: 'count', count, unit: 'meetings' }];
     }
     const word = cursor.take('word');
     const named = word && weekdayWord(word.word);

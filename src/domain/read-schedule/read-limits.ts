@@ -65,7 +65,8 @@ function readNotFirst(cursor: Cursor): Item[] | null {
     const items: Item[] = [];
     for (;;) {
       const next = cursor.attempt(() => {
-        if (items.length > 0 && !['en', ', en', ',', 'of', 'en ook'].some((pattern) => cursor.takes(pattern))) return null;
+        if (items.length > 0 && !['en', ', en', ',', 'of', 'en ook'].some((pattern) => cursor.takes(pattern)))
+          return null;
         if (items.length > 0) cursor.takes('niet|behalve');
         return readLeftOut(cursor, items.length === 0);
       });
@@ -99,7 +100,8 @@ function readLeftOut(cursor: Cursor, withWeekdays: boolean): Item[] | null {
         if (named) throw new Refusal('whichHoliday', cursor.writtenSince(begin));
         return [{ type: 'schoolHolidays', rule: 'not-in' }, ...(bracketedRegion(cursor) ?? [])];
       }
-      if (cursor.takes('officiele|nationale|erkende|algemeen? erkende? feestdagen')) return [{ type: 'publicHolidays' }];
+      if (cursor.takes('officiele|nationale|erkende|algemeen? erkende? feestdagen'))
+        return [{ type: 'publicHolidays' }];
       return null;
     }) ??
     cursor.attempt(() => {

@@ -50,7 +50,8 @@ function readRange(cursor: Cursor): Pick<WrittenRange, 'start' | 'end'> | null {
 function readTime(cursor: Cursor): WrittenTime | null {
   return cursor.attempt(() => {
     const time = readSpokenTime(cursor) ?? readClockTime(cursor);
-    if (time && cursor.takes('uur|u|h')) cursor.takes('.');
+    // A point after "u" is part of it between two times; elsewhere a sentence may end there.
+    if (time && cursor.takes('uur|u|h') && cursor.sees('. -|tot|t/m')) cursor.takes('.');
     return time;
   });
 }
@@ -134,8 +135,14 @@ const HOURS: readonly [string, FollowedHours][] = [
     `altijd? tijdens|binnen|op|gedurende de? ${words} van|in? de? ${PLACE}?`,
     'staffed',
   ]),
-  [`altijd? tijdens|binnen|op|gedurende de? bemande|bemenste|service ${OPENING_HOURS} van|in? de? ${PLACE}?`, 'staffed'],
-  [`altijd? tijdens|binnen|op|gedurende alle|de|onze? reguliere|gewone|normale? ${OPENING_HOURS} van|in? de? ${PLACE}?`, 'open'],
+  [
+    `altijd? tijdens|binnen|op|gedurende de? bemande|bemenste|service ${OPENING_HOURS} van|in? de? ${PLACE}?`,
+    'staffed',
+  ],
+  [
+    `altijd? tijdens|binnen|op|gedurende alle|de|onze? reguliere|gewone|normale? ${OPENING_HOURS} van|in? de? ${PLACE}?`,
+    'open',
+  ],
   [`altijd? als|wanneer|zolang de ${PLACE} open|geopend is`, 'open'],
   [`altijd? als|wanneer|zolang wij|we open|geopend zijn`, 'open'],
 ];
@@ -153,7 +160,10 @@ const PARTS: Record<PartOfDay, { from: number; before: number }> = {
  *
  * @throws Refusal when it may be two things, or none
  */
-export function timesOfRange(range: WrittenRange, partOfDays: PartOfDay | null): { opens: TimeOfDay; closes: TimeOfDay } {
+export function timesOfRange(
+  range: WrittenRange,
+  partOfDays: PartOfDay | null,
+): { opens: TimeOfDay; closes: TimeOfDay } {
   const part = range.part ?? partOfDays;
   if (range.part !== null && partOfDays !== null && range.part !== partOfDays) {
     throw new Refusal('otherPartOfDay', range.text);
