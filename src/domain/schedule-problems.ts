@@ -1,5 +1,5 @@
 import { parseInstant } from './amsterdam-time';
-import { dayFromNumber, dayNumber, isDay, WEEKDAYS, type Day } from './calendar-day';
+import { dayNumber, isDay, WEEKDAYS, type Day } from './calendar-day';
 import { expandSchedule } from './expand-schedule';
 import type { DayRange } from './holidays';
 import type { Schedule, ScheduleDate, ScheduleLimits, ScheduleRule } from './schedule';

@@ -129,7 +129,7 @@ export function spelt(word: string): string {
 
 /** One letter too many, too few, wrong, or two that changed places; the first letter is never the wrong one. */
 function isOneSlipAway(word: string, wanted: string): boolean {
-  if (word[0] !== wanted[0] || Math.abs(word.length - wanted.length) > 1) return false;
+  if (!wanted.startsWith(word.slice(0, 1)) || Math.abs(word.length - wanted.length) > 1) return false;
   let same = 0;
   while (same < word.length && word[same] === wanted[same]) same += 1;
   const [rest, wantedRest] = [word.slice(same), wanted.slice(same)];
@@ -137,8 +137,13 @@ function isOneSlipAway(word: string, wanted: string): boolean {
     rest.slice(1) === wantedRest.slice(1) ||
     rest.slice(1) === wantedRest ||
     rest === wantedRest.slice(1) ||
-    (rest[0] === wantedRest[1] && rest[1] === wantedRest[0] && rest.slice(2) === wantedRest.slice(2))
+    swapped(rest) === wantedRest
   );
+}
+
+/** The first two letters in the other order. */
+function swapped(word: string): string {
+  return word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
 }
 
 /** A day of the week with what is written onto it: "dinsdagmiddagen", "maandags". */

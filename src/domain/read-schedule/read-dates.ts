@@ -183,7 +183,7 @@ export function readClosed(cursor: Cursor): WrittenPeriod | null {
     const weekday = readWeekdayName(cursor);
     const number = cursor.take('number') ?? cursor.take('ordinal');
     const last = number && readLast(cursor);
-    if (!last?.last || (!said && last.openEnd)) return null;
+    if (!number || !last?.last || (!said && last.openEnd)) return null;
     const { month, text, year } = last.last;
     const first = written(
       number.value,

@@ -199,7 +199,7 @@ export function readCount(cursor: Cursor): Item[] | null {
 const MEETINGS = 'lessen|les|bijeenkomsten|keer|keren|maal|x|×|workshops|sessies|cursuslessen|lesdagen';
 
 /** A number in figures or, up to twenty, in words. */
-export function readNumber(cursor: Cursor): number | null {
+function readNumber(cursor: Cursor): number | null {
   return cursor.attempt(() => {
     const number = cursor.take('number');
     if (number) return number.value;

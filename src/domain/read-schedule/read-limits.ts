@@ -147,8 +147,6 @@ function readWeekdaysOut(cursor: Cursor): Item[] | null {
   return cursor.attempt(() => {
     cursor.takes('op');
     const days = readDays(cursor);
-    return days && days.nths.length === 0 && days.part === null
-      ? [{ type: 'exceptWeekdays', weekdays: days.weekdays }]
-      : null;
+    return days?.nths.length === 0 && days.part === null ? [{ type: 'exceptWeekdays', weekdays: days.weekdays }] : null;
   });
 }

@@ -25,7 +25,7 @@ const LONGEST = 600;
  * @throws RangeError when `from` is no day
  */
 export function readSchedule(phrase: string, { from }: { from: Day }): ReadSchedule {
-  if (!isDay(from)) throw new RangeError(`Not a day: ${from}`);
+  if (!isDay(from)) throw new RangeError('The day to read from is no day.');
   try {
     if (phrase.trim() === '') throw new Refusal('empty');
     if (phrase.length > LONGEST) throw new Refusal('tooLong');

@@ -30,8 +30,7 @@ export function scheduleInWords(schedule: Schedule, context: WordsContext): stri
   const language = SCHEDULE_LANGUAGES[context.locale];
   const [only] = sentences;
   if (only === undefined) return '';
-  // Rules that all say the same of themselves would only repeat it.
-  const limits = limitsInWords(schedule, schedule.rules[0]?.schoolRegion ?? null, context);
+  const limits = limitsInWords(schedule, context);
   if (limits.length === 0) return sentences.join('; ');
   if (sentences.length === 1) return [only, ...limits].join(', ');
   return [...sentences, language.allOfIt(limits.join(', '))].join('; ');
@@ -70,7 +69,7 @@ function sentenceOf(rules: readonly ScheduleRule[], context: WordsContext): stri
   return [
     place === null ? when : `${when} (${place})`,
     ...periodInWords(rule, context),
-    ...limitsInWords(rule, null, context),
+    ...limitsInWords(rule, context),
   ].join(', ');
 }
 
@@ -171,15 +170,11 @@ function firstDayOf(rule: ScheduleRule, from: Day): Day {
   return number === undefined ? from : dayFromNumber(number);
 }
 
-/** Which days are left out. `regionOfRule` is said when the limits themselves name no region. */
-function limitsInWords(
-  limits: ScheduleLimits,
-  regionOfRule: SchoolRegion | null,
-  { locale, region: regionOfPlace, today }: WordsContext,
-): string[] {
+/** Which days are left out. */
+function limitsInWords(limits: ScheduleLimits, { locale, region: regionOfPlace, today }: WordsContext): string[] {
   const language = SCHEDULE_LANGUAGES[locale];
   const said: string[] = [];
-  const region = limits.schoolRegion ?? regionOfRule ?? regionOfPlace;
+  const region = limits.schoolRegion ?? regionOfPlace;
   const inRegion = region === null ? '' : ` ${language.region(region)}`;
   if (limits.schoolHolidays === 'not-in') said.push(language.notInSchoolHolidays + inRegion);
   if (limits.schoolHolidays === 'only-in-school-weeks') said.push(language.onlyInSchoolWeeks + inRegion);
