@@ -23,7 +23,7 @@ function date(changes: Partial<ScheduleDate> = {}): ScheduleDate {
   return { id: 'date', start: '2026-12-01T09:00:00Z', end: '2026-12-01T11:00:00Z', place: null, ...changes };
 }
 
-const rules = (...rows: ScheduleRule[]): Schedule => ({ kind: 'rules', note: null, rules: rows });
+const rules = (...rows: ScheduleRule[]) => ({ kind: 'rules', note: null, rules: rows }) satisfies Schedule;
 const dates = (...rows: ScheduleDate[]): Schedule => ({ kind: 'dates', note: null, dates: rows });
 const keys = (schedule: Schedule) => scheduleProblems(schedule).map(({ problem }) => problem);
 
