@@ -9,6 +9,7 @@ import { dayInWords } from '../schedule-words/schedule-words';
 import type { TimeOfDay } from '../time-of-day';
 import type { Clause, Clauses, How, Hours, Limit, When } from './clauses';
 import type { ItemOf, WrittenDay, WrittenPeriod } from './items';
+import { commonPart } from './part-of-day';
 import { timesOfRange } from './read-times';
 import { Refusal } from './refusal';
 import { resolveDay, resolveDays, resolveLeftOut, resolvePeriod } from './resolve-days';
@@ -162,17 +163,17 @@ function datedMeetings(
   from: Day,
 ): Parts['days'] {
   const written = dates.flatMap((when) => (when.type === 'dates' ? when.days : []));
-  const parts = new Set(dates.map((when) => when.part));
-  const [part = null] = parts;
+  const part = commonPart(
+    dates.map((when) => when.part),
+    written.map(({ text }) => text).join(', '),
+  );
   const days = resolveDays(written, from);
   const [count, more] = hows;
   if (more || (count && (count.type !== 'count' || count.unit !== 'meetings' || count.count !== days.length))) {
     throw new Refusal('otherCount');
   }
   return days.flatMap((day) =>
-    hours.flatMap((one) =>
-      one.type === 'times' ? [{ day, ...timesOfRange(one.range, parts.size === 1 ? part : null) }] : [],
-    ),
+    hours.flatMap((one) => (one.type === 'times' ? [{ day, ...timesOfRange(one.range, part) }] : [])),
   );
 }
 
@@ -279,6 +280,11 @@ function datesOf(parts: readonly Parts[], limits: readonly Limit[]): Dates {
 
 function rulesOf(parts: readonly Parts[], limits: readonly Limit[], base: Day): Rules {
   if (limits.length > 0 && parts.some(({ days }) => days.length > 0)) throw new Refusal('limitsOfDates');
+  // "Dinsdag 10-12 uur, op 8 december 14-16 uur", which is a Tuesday: beside it, or instead of it?
+  const weekly = parts.flatMap((part) => part.rules);
+  if (parts.some(({ days }) => days.some(({ day }) => weekly.some((rule) => names(rule, day))))) {
+    throw new Refusal('forWhichDays');
+  }
   const rules = parts.flatMap((part) => {
     const single = part.days.map(({ closes, day, opens }): ScheduleRule => ({
       id: '',

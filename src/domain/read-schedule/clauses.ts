@@ -120,6 +120,7 @@ function clausesOfSentence(meant: readonly Meant[]): Clauses {
         clauses.push(clause);
         gaps.push(newGap());
       } else {
+        refuseBetween(clause, item, gap);
         // What stands between the days and their times is said of them.
         clause.hows.push(...gap.hows.splice(0));
         clause.periods.push(...gap.periods.splice(0));
@@ -187,6 +188,16 @@ function isLimitItem(item: Item): item is Limit {
   return ['exception', 'exceptDays', 'exceptWeekdays', 'schoolHolidays', 'publicHolidays', 'region'].includes(
     item.type,
   );
+}
+
+/**
+ * "10-12, vanaf maart 14-16" and "10-12 (even weken) en 14-16": of the first times, or of the second? Between days only a
+ * pattern may stand, for it belongs to one of them: "even weken maandag en oneven weken dinsdag".
+ */
+function refuseBetween({ hours, whens }: Clause, item: When | Hours, { hows, limits, periods }: Gap): void {
+  const said = limits.length + periods.length;
+  const again = isWhenItem(item) ? whens.length > 0 && said > 0 : hours.length > 0 && said + hows.length > 0;
+  if (again) throw new Refusal('forWhichDays');
 }
 
 /** "maandag dinsdag 10-12" and "10-12 14-16" are no Dutch, and after "maandag;" something is missing. */

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 import { monthWord, weekdayWord, type PartOfDay } from './dutch-words';
 import type { ItemOf, WrittenDay, WrittenPeriod } from './items';
+import { commonPart } from './part-of-day';
 import { Refusal } from './refusal';
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -27,6 +28,7 @@ export function readDates(cursor: Cursor): ItemOf<'dates'> | null {
 export function readDateList(cursor: Cursor): { days: WrittenDay[]; part: PartOfDay | null } | null {
   const days: WrittenDay[] = [];
   const parts = new Set<PartOfDay | null>();
+  const begin = cursor.position;
   // "dinsdag 12 januari en 9 februari": the weekday goes on until another one is named.
   let weekday: WrittenDay['weekday'] = null;
   let more = true;
@@ -43,8 +45,7 @@ export function readDateList(cursor: Cursor): { days: WrittenDay[]; part: PartOf
       weekday = day.weekday;
     }
   }
-  const [part = null] = parts;
-  return days.length === 0 ? null : { days, part: parts.size === 1 ? part : null };
+  return days.length === 0 ? null : { days, part: commonPart([...parts], cursor.writtenSince(begin)) };
 }
 
 interface Dated {
@@ -220,7 +221,7 @@ function readLast(cursor: Cursor): Pick<WrittenPeriod, 'last' | 'openEnd'> | nul
 }
 
 /** "in januari", "in de maanden januari en februari". */
-function readMonths(cursor: Cursor): WrittenPeriod | null {
+export function readMonths(cursor: Cursor): WrittenPeriod | null {
   return cursor.attempt(() => {
     if (!cursor.takes('alleen? in de? maand|maanden?')) return null;
     const month = readMonth(cursor);

@@ -11,6 +11,7 @@ import {
   type PartOfDay,
 } from './dutch-words';
 import type { Item, ItemOf } from './items';
+import { commonPart } from './part-of-day';
 import { readDateList } from './read-dates';
 import { Refusal } from './refusal';
 
@@ -133,6 +134,7 @@ function readPartAfterDay(cursor: Cursor): PartOfDay | null {
 
 /** "maandag, woensdag en vrijdag", "ma t/m vr", "dinsdag- en donderdagmiddag", "ma t/m do en za". */
 function readWeekdayList(cursor: Cursor): { weekdays: Weekday[]; part: PartOfDay | null } | null {
+  const begin = cursor.position;
   const weekdays: Weekday[] = [];
   const parts: (PartOfDay | null)[] = [];
   let elided = false;
@@ -145,17 +147,13 @@ function readWeekdayList(cursor: Cursor): { weekdays: Weekday[]; part: PartOfDay
     weekdays.push(...next.weekdays);
     parts.push(next.part);
     // "dinsdag- en donderdagmiddag": the middag is said once, at the end.
-    if (elided) parts.splice(-2, 1, next.part);
     elided = cursor.sees('- en|,') && cursor.takes('-');
   }
   if (weekdays.length === 0 || elided) return null;
-  return { weekdays: WEEKDAYS.filter((weekday) => weekdays.includes(weekday)), part: commonPart(parts) };
-}
-
-/** The part of the day that all of a list has; where only some have one, the times have to say it themselves. */
-function commonPart(parts: readonly (PartOfDay | null)[]): PartOfDay | null {
-  const [part = null] = new Set(parts);
-  return parts.every((one) => one === part) ? part : null;
+  return {
+    weekdays: WEEKDAYS.filter((weekday) => weekdays.includes(weekday)),
+    part: commonPart(parts, cursor.writtenSince(begin)),
+  };
 }
 
 function readWeekdayRange(cursor: Cursor): { weekdays: Weekday[]; part: PartOfDay | null } | null {
@@ -169,7 +167,10 @@ function readWeekdayRange(cursor: Cursor): { weekdays: Weekday[]; part: PartOfDa
   if (!last) return { weekdays: [first.weekday], part: first.part };
   const [from, to] = [WEEKDAYS.indexOf(first.weekday), WEEKDAYS.indexOf(last.weekday)];
   if (to <= from) throw new Refusal('wrapsAround', cursor.writtenSince(begin));
-  return { weekdays: WEEKDAYS.slice(from, to + 1), part: commonPart([first.part ?? last.part, last.part]) };
+  return {
+    weekdays: WEEKDAYS.slice(from, to + 1),
+    part: commonPart([first.part, last.part], cursor.writtenSince(begin)),
+  };
 }
 
 /** "8 lessen", "acht dinsdagen", "10 keer", "6 weken lang". Gives the days too when they are part of it. */

@@ -1,7 +1,7 @@
 import { SCHOOL_REGIONS } from '../holidays';
 import type { Cursor } from './cursor';
 import type { Item } from './items';
-import { readClosed, readDateList } from './read-dates';
+import { readClosed, readDateList, readMonths } from './read-dates';
 import { readDays } from './read-days';
 import { Refusal } from './refusal';
 
@@ -106,6 +106,8 @@ function readLeftOut(cursor: Cursor, withWeekdays: boolean): Item[] | null {
     }) ??
     cursor.attempt(() => {
       const begin = cursor.position;
+      const months = cursor.sees('in') ? readMonths(cursor) : null;
+      if (months) return [{ type: 'exception', period: months, text: cursor.writtenSince(begin) }];
       cursor.takes('in|tijdens de periode?');
       const period = readClosed(cursor);
       return period && [{ type: 'exception', period, text: cursor.writtenSince(begin) }];

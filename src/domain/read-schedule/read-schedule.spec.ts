@@ -180,6 +180,7 @@ const JUDGED: readonly [string, Meeting[]][] = [
   ['ma t/m vr behalve wo van 9 tot 12 uur', at('09:00-12:00', on('MO', 'TU', 'TH', 'FR'))],
   ['in het weekend van 13.00 tot 16.00 uur', at('13:00-16:00', on('SA', 'SU'))],
   ['dinsdag- en donderdagmiddag van 2 tot 4 uur', at('14:00-16:00', on('TU', 'TH'))],
+  ['dinsdag en donderdagmiddag van 2 tot 4 uur', at('14:00-16:00', on('TU', 'TH'))],
   ['twee keer per week, op dinsdag en donderdag van 14 tot 16 uur', at('14:00-16:00', on('TU', 'TH'))],
   [
     'ma 13–17, di–vr 10–17, za 13–17',
@@ -329,6 +330,10 @@ const JUDGED: readonly [string, Meeting[]][] = [
     at('10:00-12:00', on('FR'), notBetween('2026-12-21', '2027-01-01')),
   ],
   [
+    'iedere eerste dinsdag v/d maand 10-12 uur, behalve in januari',
+    at('10:00-12:00', on('TU'), nth(1), notBetween('2027-01-01', '2027-01-31')),
+  ],
+  [
     'ma 10-12, behalve 7 december, di 14-16',
     [...at('10:00-12:00', on('MO'), not('2026-12-07')), ...at('14:00-16:00', on('TU'))],
   ],
@@ -410,6 +415,8 @@ const REFUSED: readonly string[] = [
   'maandag van half acht tot negen',
   'elke dinsdagochtend van 14.00 tot 16.00 uur',
   'elke dinsdagmiddag van 10.00 tot 12.00 uur',
+  'Elke maandagochtend en woensdagmiddag van 10.00 tot 12.00 uur',
+  'dinsdag en donderdagmiddag van 10 tot 12 uur',
   'elke woensdag van 15.00 tot 13.00 uur',
   'elke dinsdag van 25.00 tot 26.00 uur',
   'elke dinsdag van 10.61 tot 12.00 uur',
@@ -458,6 +465,11 @@ const REFUSED: readonly string[] = [
   'ma 10-12 en wo 14-16 uur vanaf 1 februari',
   'di 14-16, do 9.30-11.30 (niet in de schoolvakanties)',
   'Elke dinsdag van 10 tot 12 uur. Donderdag van 14 tot 16 uur, niet in de schoolvakanties.',
+  'elke dinsdag 10-12, vanaf maart 14-16',
+  'elke dinsdag 10-12, behalve 8 december 14-16',
+  'maandag 10-12 (even weken) en 14-16',
+  'maandag vanaf 4 januari en dinsdag 10-12',
+  'elke dinsdag 10-12 uur, op 8 december 14-16 uur',
   'vr t/m ma 10-12',
   'twee keer per week op dinsdag van 10 tot 12 uur',
   'dinsdag 10-12 uur, dinsdag 11-13 uur',
@@ -483,6 +495,7 @@ const REFUSED: readonly string[] = [
   'elke dinsdag van 10 tot 12 uur, niet in de kerstvakantie',
   'elke dinsdag van 10 tot 12 uur, alleen in de schoolvakanties',
   'elke dinsdag van 10 tot 12 uur in de schoolvakanties',
+  'elke dinsdag van 10 tot 12 uur, niet alleen in januari',
   'woensdag 9 december van 14 tot 16 uur, niet in de schoolvakanties',
   'elke dinsdag 10-12 uur en woensdag 3 maart 14-16 uur, niet in de schoolvakanties',
 ];

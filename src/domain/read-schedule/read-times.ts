@@ -211,7 +211,7 @@ function endAfter({ end, start: written, text }: WrittenRange, start: number): n
   const later = end.minutes + NOON;
   // "Half twee tot vier" in the afternoon moves as one; "11 tot 1" goes over noon; figures mean what they say.
   const movedAsOne = start !== written.minutes;
-  const overNoon = !end.digital && !written.digital && later - start <= LONGEST_OVER_NOON;
+  const overNoon = !end.digital && !written.digital && start < 13 * HOUR && later - start <= LONGEST_OVER_NOON;
   if (end.exact || later <= start || (!movedAsOne && !overNoon)) throw new Refusal('endsBeforeStart', text);
   return later;
 }

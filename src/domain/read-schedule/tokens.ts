@@ -44,6 +44,7 @@ const PIECES: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Writ
   // Abbreviations whose dots are part of them: "m.u.v.", "v.d.", "t.m.".
   { pattern: /(?:\p{L}\.){2,}(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})/uy, read: ([word]) => abbreviation(word) },
   { pattern: /t\/m(?!\p{L})/uy, read: () => ({ kind: 'word', word: 't/m' }) },
+  { pattern: /v\/d(?!\p{L})/uy, read: () => ({ kind: 'word', word: 'vd' }) },
   { pattern: /'?\p{L}+(?:'\p{L}+)*/uy, read: ([word]) => ({ kind: 'word', word }) },
   { pattern: /[^\s]/uy, read: ([mark]) => ({ kind: 'mark', mark }) },
 ];
