@@ -25,9 +25,9 @@ export function scheduleOfClauses({ clauses, limits, periods }: Clauses, from: D
   const schedule = allDates ? datesOf(parts, limits) : rulesOf(parts, limits, later(from, startOf(parts)));
   const all = clauses.flatMap(({ hows }) => hows);
   refusePatternThatMayGoOn(clauses);
-  if (all.some((how) => how.type === 'count' && how.unit === 'weeks') && limits.length > 0) {
-    throw new Refusal('otherCount');
-  }
+  // "Zes weken lang, niet in de vakantie": six weeks, or six times?
+  const someLeftOut = limits.length > 0 || clauses.some((clause) => clause.limits.length > 0);
+  if (someLeftOut && all.some((how) => how.type === 'count' && how.unit === 'weeks')) throw new Refusal('otherCount');
   checkTimesAWeek(schedule, all);
   refuseNonsense(schedule, from);
   return schedule;
@@ -38,7 +38,7 @@ function refusePatternThatMayGoOn(clauses: readonly Clause[]): void {
   let before = false;
   for (const { hows, whens } of clauses) {
     for (const when of whens) {
-      const patterned = hows.length > 0 || (when.type === 'days' && when.nths.length > 0);
+      const patterned = hows.some(isPattern) || (when.type === 'days' && when.nths.length > 0);
       if (before && !patterned && when.type === 'days' && !when.every) throw new Refusal('forWhichDays');
       before ||= patterned;
     }
@@ -77,12 +77,7 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day): Parts
     const weekdays = withoutDays(pattern.weekdays, without);
     return hours.map((one) => ruleOf({ ...pattern, weekdays }, ways, one));
   });
-  if (!alone && hows.some(({ type }) => type === 'interval' || type === 'count' || type === 'months')) {
-    if (
-      hows.some((how) => how.type === 'count' || (how.type !== 'perWeek' && how.type !== 'parity' && stepOf(how) > 1))
-    )
-      throw new Refusal('forWhichDays');
-  }
+  if (!alone && hows.some((how) => how.type !== 'parity' && isPattern(how))) throw new Refusal('forWhichDays');
   return { rules: withPeriod(rules, own ?? shared, hows, from), days: [], limits };
 }
 
@@ -95,6 +90,20 @@ const EVERY_DAY: ItemOf<'days'> = {
   monthly: false,
   text: '',
 };
+
+/** Whether less than every week, or than every month, is meant. */
+function isPattern(how: How): boolean {
+  switch (how.type) {
+    case 'parity':
+    case 'count':
+      return true;
+    case 'interval':
+    case 'months':
+      return stepOf(how) > 1;
+    case 'perWeek':
+      return false;
+  }
+}
 
 function stepOf(how: ItemOf<'interval'> | ItemOf<'months'>): number {
   return how.type === 'interval' ? how.weeks : how.months;
@@ -242,9 +251,8 @@ function untilOf(rule: ScheduleRule, until: Day | null, { last, openEnd }: Writt
 function withCount(rule: ScheduleRule, counts: readonly ItemOf<'count'>[], rules: number): ScheduleRule {
   const [count, another] = counts;
   if (!count || another || rules > 1 || rule.followsHours != null) throw new Refusal('forWhichDays');
-  if (count.unit === 'weeks' && (rule.weekdays.length > 1 || rule.nths.length > 0 || rule.interval !== undefined)) {
-    throw new Refusal('forWhichDays');
-  }
+  const weekly = rule.nths.length === 0 && rule.interval === undefined && rule.weekParity === undefined;
+  if (count.unit === 'weeks' && (rule.weekdays.length > 1 || !weekly)) throw new Refusal('forWhichDays');
   const series = { ...rule, count: count.count };
   if (rule.until !== null) {
     const { first, last } = boundsOf(rule) ?? { first: 0, last: 0 };

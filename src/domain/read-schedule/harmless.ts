@@ -2,8 +2,8 @@ import type { Cursor } from './cursor';
 
 const PLACE =
   'bibliotheek|bieb|bibliotheken|locatie|vestiging|taalhuis|buurthuis|wijkcentrum|dorpshuis|gemeentehuis|computerruimte|leeszaal';
-const WHAT =
-  'inloop|inlopen|inloopspreekuur|inloopuur|spreekuur|spreekuren|cursus|workshop|training|les|lessen|bijeenkomst|bijeenkomsten|oefenmoment|oefenuur|computerinloop|digitaal|digitale|telefonisch|vrije|vrij|open|geopend|gratis';
+const EVENT =
+  'inloop|inlopen|inloopspreekuur|inloopuur|spreekuur|spreekuren|cursus|workshop|training|les|lessen|bijeenkomst|bijeenkomsten|oefenmoment|oefenuur|computerinloop';
 
 /**
  * Words that say nothing about when: that one may just come in, what it costs, that it is in the library. All others
@@ -29,8 +29,9 @@ const HARMLESS: readonly string[] = [
   'loop|kom gerust|gewoon? binnen|langs',
   'in|bij|op|vanuit de|het|onze? ' + PLACE,
   'voor iedereen|senioren|volwassenen|beginners',
-  `vrije|digitaal|digitale|telefonisch|gratis|open? ${WHAT}`,
-  'inloop|inlopen|inloopspreekuur|inloopuur|spreekuur|spreekuren|cursus|workshop|training|les|lessen|bijeenkomst|bijeenkomsten',
+  `vrije|digitaal|digitale|telefonisch|gratis|open ${EVENT}`,
+  EVENT,
+  `het|de|ons|onze|een ${EVENT} is|zijn?`,
   'open|geopend|tijden|tijd|tijdstip|wanneer|data',
   'dagen en tijden',
   'wij|we zijn open|geopend',

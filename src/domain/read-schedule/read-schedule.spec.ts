@@ -139,6 +139,7 @@ const JUDGED: readonly [string, Meeting[]][] = [
   ['dinsdg 10.00-12.00 uur', TUESDAYS],
   ['disndag 10.00-12.00 uur', TUESDAYS],
   ['elke dinsdag van 10.00 tot 12.00 uur (gratis, zonder afspraak)', TUESDAYS],
+  ['Het inloopspreekuur is op dinsdag van 10 tot 12 uur', TUESDAYS],
   ['Inloop: elke dinsdag van 10 tot 12 uur. U bent welkom!', TUESDAYS],
   ['Iedere dinsdag is er inloopspreekuur in de bibliotheek van 10 tot 12 uur', TUESDAYS],
   ['elke dinsdag van 10 tot 12 uur, ook in de schoolvakanties', TUESDAYS],
@@ -190,6 +191,7 @@ const JUDGED: readonly [string, Meeting[]][] = [
     'maandag 10.00-12.00\nwoensdag 14.00-16.00\nvrijdag 9.00-11.00',
     [...at('10:00-12:00', on('MO')), ...at('14:00-16:00', on('WE')), ...at('09:00-11:00', on('FR'))],
   ],
+  ['wekelijks: maandag 10-12 en woensdag 14-16', [...at('10:00-12:00', on('MO')), ...at('14:00-16:00', on('WE'))]],
   ['maandag 10-12; woensdag 14-16', [...at('10:00-12:00', on('MO')), ...at('14:00-16:00', on('WE'))]],
   [
     'ma, di en do van 9.00 tot 12.30 uur en van 13.00 tot 17.00 uur',
