@@ -132,6 +132,8 @@ function ruleOf(days: ItemOf<'days'>, hows: readonly How[], hours: Hours): Sched
   const [step, otherStep] = steps;
   if (otherParity || otherStep || (parity && step)) throw new Refusal('forWhichDays');
   const monthly = days.nths.length > 0;
+  // "Donderdagmiddag tijdens openingstijden": when does the afternoon begin?
+  if (hours.type === 'hours' && days.part !== null) throw new Refusal('noTimes');
   if (monthly && !days.monthly && step?.type !== 'months') throw new Refusal('whichNth', days.text);
   if (step?.type === 'months' && !monthly) throw new Refusal('monthlyWithoutNth');
   if (step?.type === 'interval' && monthly) throw new Refusal('forWhichDays');

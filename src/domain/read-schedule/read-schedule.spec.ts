@@ -407,6 +407,7 @@ const REFUSED: readonly string[] = [
   'elke dinsdag vanaf 10 uur',
   'elke dinsdag van 10.00 uur',
   'maandag; dinsdag 10-12',
+  'donderdagmiddag tijdens openingstijden',
   'maandag\ndinsdag 10-12',
   'dinsdag 10-12 uur en donderdag',
   // Morning or evening?
