@@ -198,6 +198,33 @@ describe('at every minute of a week', () => {
     );
   });
 
+  it.each([
+    ['forward', '2026-03-28T22:30:00Z'],
+    ['back', '2026-10-24T21:30:00Z'],
+  ])('the door follows the clock in the night in which it goes %s', (_, from) => {
+    const nights = [
+      ['00:00', '02:00'],
+      ['01:30', '02:30'],
+      ['02:00', '03:00'],
+      ['02:10', '02:50'],
+      ['02:15', '04:00'],
+      ['02:59', '03:01'],
+      ['03:00', '05:00'],
+    ] as const;
+    for (const [opens, closes] of nights) {
+      const hours: OpeningHours = { week: [{ days: ['SU'], ...at(opens, closes) }], exceptions: [], note: null };
+      for (const { day, minute, now } of walk(from, 0.3)) {
+        const said = openState(hours, now, CALENDAR).state;
+        expect([opens, closes, now.toISOString(), said]).toEqual([
+          opens,
+          closes,
+          now.toISOString(),
+          naively(hours, day, minute),
+        ]);
+      }
+    }
+  });
+
   it.each(WEEKS)('“until” is the first minute that differs and “next” the first that opens: %s', (_, from) => {
     const minutes = [...walk(from, 14)].map(({ day, minute, now }) => ({ now, said: naively(LIBRARY, day, minute) }));
     for (let index = 0; index < minutes.length / 2; index += 29) {
