@@ -1,0 +1,3 @@
+export { readOsmHours, type OsmReading } from './read';
+export type { OsmRefusalKey } from './rules';
+export { writeOsmHours, type OsmUnwritableKey, type OsmWriting } from './write';
