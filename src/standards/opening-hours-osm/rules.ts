@@ -3,24 +3,22 @@ import type { MonthDay } from '@/domain/opening-hours';
 import type { TimeOfDay } from '@/domain/time-of-day';
 
 /** Why a text is not taken in. */
-const OSM_REFUSALS = [
+export type OsmRefusalKey =
   /** Nothing, or more than anybody would write about one place. */
-  'empty',
-  'too-long',
+  | 'empty'
+  | 'too-long'
   /** It is no `opening_hours`: a sign or word that has no meaning where it stands. */
-  'not-understood',
+  | 'not-understood'
   /** It is, but of a kind that we do not hold: week numbers, Easter, sunrise, "first Monday", a fallback. */
-  'not-supported',
-  'invalid-time',
-  'invalid-date',
+  | 'not-supported'
+  | 'invalid-time'
+  | 'invalid-date'
   /** Open until midnight or later, or all day. */
-  'past-midnight',
+  | 'past-midnight'
   /** Hours with a comment that may be a condition. */
-  'comment',
+  | 'comment'
   /** Hours on holidays that differ by day of the week or season, or that a later rule changes again. */
-  'too-fine',
-] as const;
-export type OsmRefusalKey = (typeof OSM_REFUSALS)[number];
+  | 'too-fine';
 
 /** Thrown while reading, caught at the door. `at` is the piece of the text that it is about. */
 export class OsmRefusal extends Error {

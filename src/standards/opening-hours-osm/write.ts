@@ -15,15 +15,13 @@ import { OSM_MONTHS, OSM_WEEKDAYS, UNSTAFFED_COMMENT } from './grammar';
 import { MONTH_DAYS } from './rules';
 
 /** Why hours are not written. */
-const OSM_UNWRITABLE = [
+export type OsmUnwritableKey =
   /** They are not known, or only for a part of the year; a day that a text doesn't name is closed. */
-  'not-known',
+  | 'not-known'
   /** They cannot be kept as they are, see `openingHoursProblems`. */
-  'wrong',
+  | 'wrong'
   /** Other public holidays than the usual ones, for which there is no word, or with different hours. */
-  'holidays',
-] as const;
-export type OsmUnwritableKey = (typeof OSM_UNWRITABLE)[number];
+  | 'holidays';
 
 export type OsmWriting = { written: true; text: string } | { written: false; why: OsmUnwritableKey };
 
