@@ -46,4 +46,11 @@ describe('opening hours in words', () => {
       'Donderdag 31 december tot en met zaterdag 2 januari 2027: 10.00 tot 11.00 uur (geen hulp)',
     ]);
   });
+
+  it('say which days of the week an exception is about', () => {
+    const summer = { from: '2027-07-05', to: '2027-08-15', days: ['MO' as const, 'TU' as const], hours: [], why: null };
+    expect(exceptionsInWords({ ...HOURS, exceptions: [summer] }, '2027-06-01', 'nl')).toEqual([
+      'Maandag 5 juli tot en met zondag 15 augustus, op maandag en dinsdag: dicht',
+    ]);
+  });
 });

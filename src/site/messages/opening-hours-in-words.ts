@@ -39,10 +39,13 @@ export function openingHoursInWords(hours: OpeningHours, locale: InterfaceLocale
 function exceptionInWords(exception: OpeningException, today: Day, locale: InterfaceLocale): string {
   const words = wordsIn(locale);
   const first = dayInWords(exception.from, today, locale);
-  const when =
+  const period =
     exception.from === exception.to
       ? first
       : words('time.dayRange', { first, last: dayInWords(exception.to, today, locale) });
+  const when = exception.days
+    ? words('hours.onWeekdays', { when: period, days: weekdaysInWords(exception.days, locale) })
+    : period;
   const slots = exception.hours.map((slot) =>
     slot.staffed ? timesInWords(slot, locale) : `${timesInWords(slot, locale)} (${words('hours.unstaffed')})`,
   );
