@@ -91,6 +91,9 @@ function helpOfWeek(statements: readonly Statement[], doors: Week): Week {
  */
 function withHelp(doors: Week, help: Week, statements: readonly Statement[]): Map<Weekday, DaySlot[]> {
   const isSaid = help.size > 0;
+  const marks = new Set([...doors.values()].flat().map(({ staffed }) => staffed));
+  // "Di 10-12, do 10-12 (bemand)": nobody can say what there is on Tuesday.
+  if (!isSaid && marks.has(true) && marks.has(null)) throw new HoursRefusal('whichTimes', 'bemand');
   const onlySelfService = ofType(statements, 'onlySelfService').length > 0;
   const week = new Map<Weekday, DaySlot[]>();
   for (const [weekday, slots] of doors) {

@@ -92,6 +92,9 @@ describe('a phrase about opening hours', () => {
     ['di 9.00-17.00 uur (medewerker aanwezig van 14.00 tot 19.00 uur)', 'hulp op een tijd'],
     ['woensdag en vrijdag 10.00 - 13.30 uur onbemand', 'zonder hulp'],
     ['ma 9-12 en 13-17 uur onbemand, di 10-12', 'Voor welke tijden'],
+    ['di 10-12 uur, do 10-12 uur onbemand', 'Voor welke tijden'],
+    ['di 10-12 uur, do 10-12 uur (bemand)', 'Voor welke tijden'],
+    ['ma 10-12 uur (bel eerst)', '('],
     ['ma 9.00-14.00* en 14.00-20.00', 'sterretje'],
     ['ma 9.00-14.00* en 14.00-20.00 (* = beperkte service)', '('],
     ['ma 10-12 uur en 11-13 uur', 'overlappen'],
@@ -236,6 +239,7 @@ describe('a phrase about opening hours', () => {
     ['open: ma 8-20 uur. Met personeel: ma 10-17 uur', 'ma 08:00-10:00* 10:00-17:00 17:00-20:00*'],
     ['alleen zelfbediening: ma t/m wo 8.00-20.00', on('ma di wo', '08:00-20:00*')],
     ['ma 8.00-10.00 onbemand; di 10-12 uur met hulp', 'ma 08:00-10:00*, di 10:00-12:00'],
+    ['di 10-12 uur; do 10-12 uur onbemand', 'di 10:00-12:00, do 10:00-12:00*'],
     [
       'ma t/m wo 8.00-20.00; dinsdag 13-17 uur medewerker aanwezig',
       'ma 08:00-20:00*, di 08:00-13:00* 13:00-17:00 17:00-20:00*, wo 08:00-20:00*',
@@ -251,6 +255,7 @@ describe('a phrase about opening hours', () => {
     expect(read('ma t/m za 9-17 uur; zondag en feestdagen 12-17 uur').publicHolidays).toEqual([
       { on: USUAL_HOLIDAYS, hours: [{ opens: '12:00', closes: '17:00', staffed: true }] },
     ]);
+    expect(read('ma t/m vr 9-17 uur (gesloten op feestdagen)').publicHolidays).toEqual(closed);
     expect(read('ma t/m vr 9-17 uur')).not.toHaveProperty('publicHolidays');
     expect(read('ma t/m vr 9-17 uur, in de schoolvakanties gesloten')).toMatchObject({
       schoolHolidayWeek: [],

@@ -43,13 +43,14 @@ export function readStatements(cursor: Cursor, from: Day): Statement[] {
   while (!cursor.done) {
     const begin = cursor.position;
     const separated = SEPARATORS.some((pattern) => cursor.takes(pattern));
-    if (separated) also = /\book\b/u.test(cursor.writtenSince(begin));
+    const separator = cursor.writtenSince(begin);
+    if (separated) also = /\book\b/u.test(separator);
     const said = readHeading(cursor);
     if (said !== null) {
       heading = said;
       continue;
     }
-    const read = readStatement(cursor, { from, also, before: statements });
+    const read = readStatement(cursor, { from, also, before: statements, goesOn: !/[;.\n]/u.test(separator) });
     if (read) {
       statements.push(...read.map((statement) => underHeading(statement, heading, statements)));
       also = false;
@@ -65,6 +66,8 @@ interface Context {
   also: boolean;
   /** What was read before. */
   before: readonly Statement[];
+  /** After a comma or "en", and not after something that ends what was said. */
+  goesOn: boolean;
 }
 
 function readStatement(cursor: Cursor, context: Context): Statement[] | null {
@@ -77,8 +80,18 @@ function readStatement(cursor: Cursor, context: Context): Statement[] | null {
     readHelp(cursor) ??
     readHolidays(cursor) ??
     readTimesFirst(cursor, context) ??
-    readLeftOut(cursor, context.from)
+    readLeftOut(cursor, context.from) ??
+    readBracketed(cursor, context.from)
   );
+}
+
+/** "(op feestdagen gesloten)". */
+function readBracketed(cursor: Cursor, from: Day): Statement[] | null {
+  return cursor.attempt(() => {
+    if (!cursor.takes('(')) return null;
+    const read = readHolidays(cursor) ?? readLeftOut(cursor, from);
+    return cursor.takes(')') ? read : null;
+  });
 }
 
 /** "Bemand:", "zelfbediening:"; true for hours with help. */
@@ -151,7 +164,7 @@ function readDated(cursor: Cursor, from: Day): Statement[] | null {
 }
 
 /** Days with their hours: "maandag en dinsdag 10-12 en 13-17", "zondag gesloten". */
-function readWeek(cursor: Cursor, { also, before }: Context): Statement[] | null {
+function readWeek(cursor: Cursor, { also, before, goesOn }: Context): Statement[] | null {
   return cursor.attempt(() => {
     const days = readWeekdays(cursor);
     if (!days) return null;
@@ -167,6 +180,8 @@ function readWeek(cursor: Cursor, { also, before }: Context): Statement[] | null
     const help = readStaffedAfter(cursor);
     HARMLESS.some((pattern) => cursor.takes(pattern));
     if (help === true && haveHours(weekdays, before)) return [{ type: 'help', weekdays, slots }];
+    // "Di 10-12, do 10-12 onbemand": of Thursday only, or of both?
+    if (help !== null && goesOn && before.some(saysNothingOfHelp)) throw new HoursRefusal('whichTimes', days.text);
     const said: WrittenSlot[] = help === null ? slots : marked(slots, help);
     return [{ type: 'week', weekdays, onHolidays, slots: said, also }, ...(readBracketedHelp(cursor) ?? [])];
   });
@@ -178,6 +193,10 @@ function readStaffedAfter(cursor: Cursor): boolean | null {
     const staffed = readStaffed(cursor);
     return cursor.sees(':') ? null : staffed;
   });
+}
+
+function saysNothingOfHelp(statement: Statement): boolean {
+  return statement.type === 'week' && statement.slots.some(({ staffed }) => staffed === null);
 }
 
 function haveHours(weekdays: readonly Weekday[], before: readonly Statement[]): boolean {
