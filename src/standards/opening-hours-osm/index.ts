@@ -1,3 +1,2 @@
-export { readOsmHours, type OsmReading } from './read';
-export type { OsmRefusalKey } from './rules';
-export { writeOsmHours, type OsmUnwritableKey, type OsmWriting } from './write';
+export { readOsmHours } from './read';
+export { writeOsmHours } from './write';
