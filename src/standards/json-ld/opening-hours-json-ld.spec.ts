@@ -55,6 +55,12 @@ describe('opening hours as JSON-LD', () => {
     expect(ofPlace(hours).specialOpeningHoursSpecification).toEqual([]);
   });
 
+  it('say nothing of an exception with hours that cannot be', () => {
+    const exceptions = [{ from: '2026-12-22', to: '2026-12-22', hours: [at('12:00', '10:00')], why: null }];
+    const { specialOpeningHoursSpecification } = ofPlace({ ...HOURS, exceptions, publicHolidays: [] });
+    expect(specialOpeningHoursSpecification).toEqual([]);
+  });
+
   it('are read back with the same meaning', () => {
     const reading = readHoursJsonLd(JSON.parse(JSON.stringify(ofPlace(HOURS))));
     if (!reading.read) throw new Error(reading.why);
