@@ -13,7 +13,14 @@ export interface SchoolHolidaySeed extends Omit<SchoolHoliday, 'name'> {
    * and a place that follows its schools, may have other days.
    */
   fixed: boolean;
+  /**
+   * Read in the government's own table. The others were taken from lists that name it as their source and agree with
+   * each other; an editor should compare them with rijksoverheid.nl once.
+   */
+  readAtSource: boolean;
 }
+
+const READ_AT_SOURCE = ['2027-2028', '2028-2029'];
 
 const NAMES = {
   autumn: { nl: 'Herfstvakantie', en: 'Autumn holiday' },
@@ -85,5 +92,6 @@ export const SCHOOL_HOLIDAYS: readonly SchoolHolidaySeed[] = Object.entries(YEAR
     from,
     until,
     fixed: holiday !== 'autumn' && holiday !== 'spring',
+    readAtSource: READ_AT_SOURCE.includes(schoolYear),
   })),
 );
