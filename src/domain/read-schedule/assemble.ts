@@ -5,6 +5,7 @@ import type { DayRange } from '../holidays';
 import type { Schedule, ScheduleDate, ScheduleLimits, ScheduleRule } from '../schedule';
 import { boundsOf, patternOf } from '../schedule-days';
 import { scheduleProblems } from '../schedule-problems';
+import { dayInWords } from '../schedule-words/schedule-words';
 import type { TimeOfDay } from '../time-of-day';
 import type { Clause, Clauses, How, Hours, Limit, When } from './clauses';
 import type { ItemOf, WrittenDay, WrittenPeriod } from './items';
@@ -18,13 +19,29 @@ type Dates = Extract<Schedule, { kind: 'dates' }>;
 /** Makes a schedule of what a phrase says, read on the day `from`. Throws a Refusal when it cannot be or be certain. */
 export function scheduleOfClauses({ clauses, limits, periods }: Clauses, from: Day): Rules | Dates {
   const shared = mergedPeriod(periods);
-  const parts = clauses.map((clause) => partsOf(clause, shared, from, clauses.length === 1));
+  const parts = clauses.map((clause) => partsOf(clause, shared, from));
   const allDates = parts.every(({ rules }) => rules.length === 0);
-  const schedule = allDates ? datesOf(parts, shared, limits) : rulesOf(parts, limits, later(from, startOf(parts)));
+  const schedule = allDates ? datesOf(parts, limits) : rulesOf(parts, limits, later(from, startOf(parts)));
   const all = clauses.flatMap(({ hows }) => hows);
+  refusePatternThatMayGoOn(clauses);
+  if (all.some((how) => how.type === 'count' && how.unit === 'weeks') && limits.length > 0) {
+    throw new Refusal('otherCount');
+  }
   checkTimesAWeek(schedule, all);
   refuseNonsense(schedule, from);
   return schedule;
+}
+
+/** "Even weken op dinsdag 13-15 uur en donderdag 10-12 uur": is that Thursday of every week? */
+function refusePatternThatMayGoOn(clauses: readonly Clause[]): void {
+  let before = false;
+  for (const { hows, whens } of clauses) {
+    for (const when of whens) {
+      const patterned = hows.length > 0 || (when.type === 'days' && when.nths.length > 0);
+      if (before && !patterned && when.type === 'days' && !when.every) throw new Refusal('forWhichDays');
+      before ||= patterned;
+    }
+  }
 }
 
 /** What one clause says: rules, or single days with their times. */
@@ -34,8 +51,8 @@ interface Parts {
   limits: Limit[];
 }
 
-function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone: boolean): Parts {
-  const { hours, hows, limits, whens } = clause;
+function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day): Parts {
+  const { alone, hours, hows, limits, whens } = clause;
   if (hours.length === 0) throw new Refusal('noTimes');
   const own = mergedPeriod(clause.periods);
   if (own && shared) throw new Refusal('forWhichDays');
@@ -43,10 +60,15 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone:
   if (whens.length === 0 && followed.length < hours.length) throw new Refusal('noDays');
   const dates = whens.filter((when) => when.type === 'dates');
   if (dates.length > 0) {
-    if (dates.length < whens.length || followed.length > 0 || own) throw new Refusal('forWhichDays');
+    if (limits.length > 0) throw new Refusal('limitsOfDates');
+    if (dates.length < whens.length || followed.length > 0 || own || shared) throw new Refusal('forWhichDays');
     return { rules: [], days: datedMeetings(dates, hours, hows, from), limits };
   }
   const days = whens.filter((when) => when.type === 'days');
+  if (clause.listed) {
+    if (!alone || own || shared || limits.length > 0) throw new Refusal('forWhichDays');
+    return { rules: [], days: listedMeetings(clause.listed, days, hours, from), limits };
+  }
   const without = limits.flatMap((limit) => (limit.type === 'exceptWeekdays' ? limit.weekdays : []));
   const patterns = days.length === 0 ? [EVERY_DAY] : days;
   const rules = patterns.flatMap((pattern, index) => {
@@ -55,13 +77,23 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day, alone:
     return hours.map((one) => ruleOf({ ...pattern, weekdays }, ways, one));
   });
   if (!alone && hows.some(({ type }) => type === 'interval' || type === 'count' || type === 'months')) {
-    if (hows.some((how) => how.type === 'count' || (how.type !== 'perWeek' && how.type !== 'parity' && stepOf(how) > 1)))
+    if (
+      hows.some((how) => how.type === 'count' || (how.type !== 'perWeek' && how.type !== 'parity' && stepOf(how) > 1))
+    )
       throw new Refusal('forWhichDays');
   }
   return { rules: withPeriod(rules, own ?? shared, hows, from), days: [], limits };
 }
 
-const EVERY_DAY: ItemOf<'days'> = { type: 'days', weekdays: [...WEEKDAYS], nths: [], part: null, every: true, text: '' };
+const EVERY_DAY: ItemOf<'days'> = {
+  type: 'days',
+  weekdays: [...WEEKDAYS],
+  nths: [],
+  part: null,
+  every: true,
+  monthly: false,
+  text: '',
+};
 
 function stepOf(how: ItemOf<'interval'> | ItemOf<'months'>): number {
   return how.type === 'interval' ? how.weeks : how.months;
@@ -90,6 +122,7 @@ function ruleOf(days: ItemOf<'days'>, hows: readonly How[], hours: Hours): Sched
   const [step, otherStep] = steps;
   if (otherParity || otherStep || (parity && step)) throw new Refusal('forWhichDays');
   const monthly = days.nths.length > 0;
+  if (monthly && !days.monthly && step?.type !== 'months') throw new Refusal('whichNth', days.text);
   if (step?.type === 'months' && !monthly) throw new Refusal('monthlyWithoutNth');
   if (step?.type === 'interval' && monthly) throw new Refusal('forWhichDays');
   return {
@@ -107,7 +140,27 @@ function ruleOf(days: ItemOf<'days'>, hows: readonly How[], hours: Hours): Sched
   };
 }
 
-function datedMeetings(dates: readonly When[], hours: readonly Hours[], hows: readonly How[], from: Day): Parts['days'] {
+/** Dates that a pattern is spelt out in; they may break its rhythm, but not its day of the week. */
+function listedMeetings(
+  listed: ItemOf<'dates'>,
+  days: readonly ItemOf<'days'>[],
+  hours: readonly Hours[],
+  from: Day,
+): Parts['days'] {
+  const weekdays = days.flatMap((one) => one.weekdays);
+  const [part = null] = days.map((one) => one.part);
+  const meetings = datedMeetings([{ ...listed, part: days.length === 1 ? part : null }], hours, [], from);
+  const other = meetings.find(({ day }) => !weekdays.includes(weekdayOf(day)));
+  if (other) throw new Refusal('otherWeekday', dayInWords(other.day, 'nl'));
+  return meetings;
+}
+
+function datedMeetings(
+  dates: readonly When[],
+  hours: readonly Hours[],
+  hows: readonly How[],
+  from: Day,
+): Parts['days'] {
   const written = dates.flatMap((when) => (when.type === 'dates' ? when.days : []));
   const parts = new Set(dates.map((when) => when.part));
   const [part = null] = parts;
@@ -195,7 +248,9 @@ function withCount(rule: ScheduleRule, counts: readonly ItemOf<'count'>[], rules
   if (rule.until !== null) {
     const { first, last } = boundsOf(rule) ?? { first: 0, last: 0 };
     const isNamed = patternOf(rule);
-    const meetings = Array.from({ length: last - first + 1 }, (_, later) => first + later).filter((day) => isNamed?.(day));
+    const meetings = Array.from({ length: last - first + 1 }, (_, later) => first + later).filter((day) =>
+      isNamed?.(day),
+    );
     if (meetings.length !== count.count) throw new Refusal('otherCount');
   }
   return series;
@@ -211,16 +266,19 @@ function startOf(parts: readonly Parts[]): Day {
   return starts.toSorted()[0] ?? '';
 }
 
-function datesOf(parts: readonly Parts[], shared: WrittenPeriod | null, limits: readonly Limit[]): Dates {
-  if (shared || limits.length > 0 || parts.some((part) => part.limits.length > 0)) throw new Refusal('limitsOfDates');
-  const dates = parts.flatMap(({ days }) => days).map(({ closes, day, opens }, index): ScheduleDate => {
-    const [start, end] = [wallClockMoment(day, opens), wallClockMoment(day, closes)];
-    return { id: `d${index + 1}`, start: start.iso, end: end.iso, place: null };
-  });
+function datesOf(parts: readonly Parts[], limits: readonly Limit[]): Dates {
+  if (limits.length > 0) throw new Refusal('limitsOfDates');
+  const dates = parts
+    .flatMap(({ days }) => days)
+    .map(({ closes, day, opens }, index): ScheduleDate => {
+      const [start, end] = [wallClockMoment(day, opens), wallClockMoment(day, closes)];
+      return { id: `d${index + 1}`, start: start.iso, end: end.iso, place: null };
+    });
   return { kind: 'dates', note: null, dates };
 }
 
 function rulesOf(parts: readonly Parts[], limits: readonly Limit[], base: Day): Rules {
+  if (limits.length > 0 && parts.some(({ days }) => days.length > 0)) throw new Refusal('limitsOfDates');
   const rules = parts.flatMap((part) => {
     const single = part.days.map(({ closes, day, opens }): ScheduleRule => ({
       id: '',
@@ -304,12 +362,19 @@ function checkTimesAWeek(schedule: Rules | Dates, hows: readonly How[]): void {
 const DAYS_TO_LOOK = 400;
 
 function refuseNonsense(schedule: Rules | Dates, from: Day): void {
-  if (scheduleProblems(schedule).some(({ problem }) => problem === 'repeated')) throw new Refusal('overlap');
-  if (scheduleProblems(schedule).length > 0) throw new Refusal('neverHappens');
-  const starts = schedule.kind === 'rules' ? schedule.rules.map((rule) => rule.from ?? from) : schedule.dates.map(({ start }) => start.slice(0, 10));
+  const [wrong] = scheduleProblems(schedule);
+  if (wrong?.problem === 'repeated') throw new Refusal('overlap');
+  if (wrong?.problem === 'exception-without-meeting')
+    throw new Refusal('noMeetingThen', dayInWords(wrong.day ?? from, 'nl'));
+  if (wrong) throw new Refusal('neverHappens');
+  const starts =
+    schedule.kind === 'rules'
+      ? schedule.rules.map((rule) => rule.from ?? from)
+      : schedule.dates.map(({ start }) => start.slice(0, 10));
   for (const start of new Set(starts)) {
     const end = dayFromNumber(dayNumber(start) + DAYS_TO_LOOK);
     const meetings = expandSchedule(schedule, `${start}T00:00:00Z`, `${end}T00:00:00Z`);
-    if (meetings.some(({ start: begin }, index) => begin < (meetings[index - 1]?.end ?? ''))) throw new Refusal('overlap');
+    if (meetings.some((meeting, index) => meeting.start < (meetings[index - 1]?.end ?? '')))
+      throw new Refusal('overlap');
   }
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 
-const PLACE = 'bibliotheek|bieb|bibliotheken|locatie|vestiging|taalhuis|buurthuis|wijkcentrum|dorpshuis|gemeentehuis|computerruimte|leeszaal';
+const PLACE =
+  'bibliotheek|bieb|bibliotheken|locatie|vestiging|taalhuis|buurthuis|wijkcentrum|dorpshuis|gemeentehuis|computerruimte|leeszaal';
 const WHAT =
   'inloop|inlopen|inloopspreekuur|inloopuur|spreekuur|spreekuren|cursus|workshop|training|les|lessen|bijeenkomst|bijeenkomsten|oefenmoment|oefenuur|computerinloop|digitaal|digitale|telefonisch|vrije|vrij|open|geopend|gratis';
 
@@ -30,7 +31,8 @@ const HARMLESS: readonly string[] = [
   'voor iedereen|senioren|volwassenen|beginners',
   `vrije|digitaal|digitale|telefonisch|gratis|open? ${WHAT}`,
   'inloop|inlopen|inloopspreekuur|inloopuur|spreekuur|spreekuren|cursus|workshop|training|les|lessen|bijeenkomst|bijeenkomsten',
-  'open|geopend|alles|tijden|tijd|tijdstip|wanneer|data|dagen en tijden',
+  'open|geopend|tijden|tijd|tijdstip|wanneer|data',
+  'dagen en tijden',
   'wij|we zijn open|geopend',
   'is er',
   'er is',

@@ -18,6 +18,8 @@ export interface WrittenTime {
   exact: boolean;
   /** With minutes in figures: "9.30", not "9" or "half tien". */
   digital: boolean;
+  /** In words: "half tien", "tien uur". */
+  spoken: boolean;
 }
 
 export interface WrittenRange {
@@ -46,11 +48,14 @@ export type Item =
       weekdays: Weekday[];
       nths: Nth[];
       part: PartOfDay | null;
-      /** "elke", "iedere": it repeats, whatever stands before. */
+      /** "elke", "iedere": no pattern of the days before goes on here. */
       every: boolean;
+      /** Of `nths`: whether it is certain that months are meant. */
+      monthly: boolean;
       text: string;
     }
-  | { type: 'dates'; days: WrittenDay[]; part: PartOfDay | null; text: string }
+  /** `listed`: "data: …", the dates of what was said before. */
+  | { type: 'dates'; days: WrittenDay[]; part: PartOfDay | null; listed: boolean; text: string }
   | { type: 'parity'; parity: WeekParity; heading: boolean }
   | { type: 'interval'; weeks: number }
   | { type: 'months'; months: number }
@@ -65,8 +70,8 @@ export type Item =
   | { type: 'schoolHolidays'; rule: SchoolHolidayRule }
   | { type: 'region'; region: SchoolRegion }
   | { type: 'publicHolidays' }
-  /** `strong`: what stands before it is finished. */
-  | { type: 'separator'; strong: boolean; also: boolean }
+  /** `strong`: what stands before it is finished. `bracket`: what follows may be about the last thing only. */
+  | { type: 'separator'; strong: boolean; also: boolean; bracket: boolean }
   | { type: 'harmless' };
 
 /** The items of one type. */

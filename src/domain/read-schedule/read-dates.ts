@@ -17,9 +17,9 @@ export function readDates(cursor: Cursor): ItemOf<'dates'> | null {
   const begin = cursor.position;
   return cursor.attempt(() => {
     cursor.takes('op');
-    cursor.takes('de data|datums');
+    const listed = cursor.takes('de? data|datums : op?') || cursor.takes('op? de? data|datums');
     const dates = readDateList(cursor);
-    return dates && { type: 'dates', ...dates, text: cursor.writtenSince(begin) };
+    return dates && { type: 'dates', ...dates, listed, text: cursor.writtenSince(begin) };
   });
 }
 
@@ -185,7 +185,13 @@ export function readClosed(cursor: Cursor): WrittenPeriod | null {
     const last = number && readLast(cursor);
     if (!last?.last || (!said && last.openEnd)) return null;
     const { month, text, year } = last.last;
-    const first = written(number.value, month, year, weekday?.weekday ?? null, `${number.value} ${text.replace(/^\d+ /u, '')}`);
+    const first = written(
+      number.value,
+      month,
+      year,
+      weekday?.weekday ?? null,
+      `${number.value} ${text.replace(/^\d+ /u, '')}`,
+    );
     return { ...NO_PERIOD, ...last, first };
   });
 }
@@ -224,7 +230,13 @@ function readMonths(cursor: Cursor): WrittenPeriod | null {
     if (next !== null && next !== (month % 12) + 1) return null;
     return {
       ...NO_PERIOD,
-      first: written(1, month, next !== null && next < month && year !== null ? year - 1 : year, null, MONTHS[month - 1] ?? ''),
+      first: written(
+        1,
+        month,
+        next !== null && next < month && year !== null ? year - 1 : year,
+        null,
+        MONTHS[month - 1] ?? '',
+      ),
       last: lastOfMonth(next ?? month, year),
       months: true,
     };

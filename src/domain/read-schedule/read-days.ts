@@ -39,17 +39,25 @@ export function readDays(cursor: Cursor): ItemOf<'days'> | null {
     if (!every && nths.length === 0) cursor.takes('van');
     const list = readWeekdayList(cursor);
     if (!list) {
-      if (nths.length > 0 && cursor.takes('hele? week|weken')) throw new Refusal('weekOfMonth', cursor.writtenSince(begin));
+      if (nths.length > 0 && cursor.takes('hele? week|weken'))
+        throw new Refusal('weekOfMonth', cursor.writtenSince(begin));
       return null;
     }
     const ofTheMonth = nths.length > 0 && OF_THE_MONTH.some((pattern) => cursor.takes(pattern));
-    const text = cursor.writtenSince(begin);
-    if (nths.length > 0 && !ofTheMonth && !saysMonthItself(nths, every)) throw new Refusal('whichNth', text);
-    return { ...list, type: 'days', nths, every: every || nths.length > 0, text };
+    return {
+      ...list,
+      type: 'days',
+      nths,
+      every,
+      monthly: ofTheMonth || saysMonthItself(nths, every),
+      text: cursor.writtenSince(begin),
+    };
   });
 }
 
-const NOTHING_MORE = { type: 'days', nths: [] as Nth[], part: null } satisfies Partial<ItemOf<'days'>>;
+const NOTHING_MORE = { type: 'days', nths: [] as Nth[], part: null, every: false, monthly: false } satisfies Partial<
+  ItemOf<'days'>
+>;
 
 /**
  * "Elke eerste dinsdag" and "2e en 4e dinsdag" can only be of the month; "elke tweede dinsdag" is every other week to
@@ -64,7 +72,11 @@ function readKindOfDay(cursor: Cursor, every: boolean): readonly Weekday[] | nul
   const on = (pattern: string) => cursor.takes(pattern);
   if (on('op? werkdagen') || on('werkdag') || on('doordeweeks') || on('door de week') || on('op? doordeweekse dagen'))
     return WORKING_DAYS;
-  if (on('dagelijks') || on('zeven|7 dagen per week') || (every && (on('dag') || on('dagen') || on('dagen van de week'))))
+  if (
+    on('dagelijks') ||
+    on('zeven|7 dagen per week') ||
+    (every && (on('dag') || on('dagen') || on('dagen van de week')))
+  )
     return WEEKDAYS;
   if (on('in het|de weekend') || on('in de weekenden') || on('in? weekend') || on('weekenden')) return ['SA', 'SU'];
   return null;
@@ -133,6 +145,7 @@ function readWeekdayList(cursor: Cursor): { weekdays: Weekday[]; part: PartOfDay
     weekdays.push(...next.weekdays);
     parts.push(next.part);
     // "dinsdag- en donderdagmiddag": the middag is said once, at the end.
+    if (elided) parts.splice(-2, 1, next.part);
     elided = cursor.sees('- en|,') && cursor.takes('-');
   }
   if (weekdays.length === 0 || elided) return null;
@@ -168,12 +181,14 @@ export function readCount(cursor: Cursor): Item[] | null {
     if (count === null || count < 1) return null;
     if (cursor.takes('weken lang?')) return [{ type: 'count', count, unit: 'weeks' }];
     if (cursor.takes(`${MEETINGS} achter elkaar`) || cursor.takes(MEETINGS)) {
-      return cursor.sees('per|in|om') && !cursor.sees('in totaal') ? null : [{ type: 'count', count, unit: 'meetings' }];
+      return cursor.sees('per|in|om') && !cursor.sees('in totaal')
+        ? null
+        : [{ type: 'count', count, unit: 'meetings' }];
     }
     const word = cursor.take('word');
     const named = word && weekdayWord(word.word);
     if (!named?.plural && !(named && count === 1)) return null;
-    const days = { ...NOTHING_MORE, every: false, weekdays: [named.weekday], part: named.part };
+    const days = { ...NOTHING_MORE, weekdays: [named.weekday], part: named.part };
     return [
       { type: 'count', count, unit: 'meetings' },
       { ...days, text: cursor.writtenSince(begin) },

@@ -19,7 +19,7 @@ export function readItems(tokens: readonly Token[]): Item[] {
   const cursor = new Cursor(tokens);
   const items: Item[] = [];
   while (!cursor.done) {
-    const next = readSeparator(cursor, items.at(-1)) ?? readItem(cursor, items.at(-1));
+    const next = readLimit(cursor) ?? readSeparator(cursor, items.at(-1)) ?? readItem(cursor, items.at(-1));
     if (!next) throw notUnderstood(cursor);
     items.push(...next);
   }
@@ -39,7 +39,6 @@ function notUnderstood(cursor: Cursor): Refusal {
 function readItem(cursor: Cursor, before: Item | undefined): Item[] | null {
   const also = before?.type === 'separator' && before.also;
   return (
-    readLimit(cursor) ??
     one(readHours(cursor)) ??
     one(readPeriod(cursor, also)) ??
     readCount(cursor) ??
@@ -56,19 +55,21 @@ function one(item: Item | null): Item[] | null {
   return item && [item];
 }
 
-const STRONG = [';', '.', NEW_LINE];
+const STRONG = [';', '.', NEW_LINE, 'dit? alles'];
+const PAUSE = { type: 'separator', strong: false, also: false, bracket: false } satisfies Item;
 const WEAK = [', en ook', 'en ook', 'en', 'ook', 'alsook', 'tevens', 'plus', ',', ':', '(', ')', '&', '+', '/', '!'];
 const BEFORE_A_DASH = new Set<Item['type']>(['days', 'dates', 'parity', 'harmless']);
 const BULLETS = ['-', '•', '*', '·'];
 
 function readSeparator(cursor: Cursor, before: Item | undefined): Item[] | null {
   if (cursor.takes('. .')) throw new Refusal('vague', '...');
-  if (STRONG.some((mark) => cursor.takes(mark))) return [{ type: 'separator', strong: true, also: false }];
+  if (STRONG.some((mark) => cursor.takes(mark))) return [{ ...PAUSE, strong: true }];
   const written = cursor.position;
   if (WEAK.some((pattern) => cursor.takes(pattern))) {
-    return [{ type: 'separator', strong: false, also: /\b(?:en|ook|tevens|plus)\b/u.test(cursor.writtenSince(written)) }];
+    const text = cursor.writtenSince(written);
+    return [{ ...PAUSE, also: /\b(?:en|ook|tevens|plus)\b/u.test(text), bracket: text === '(' }];
   }
   // A dash is a pause after what is certainly finished by it; "10-12 - 14-16" is no way to write two times.
   if (before && !BEFORE_A_DASH.has(before.type) && !(before.type === 'separator' && before.strong)) return null;
-  return BULLETS.some((mark) => cursor.takes(mark)) ? [{ type: 'separator', strong: false, also: false }] : null;
+  return BULLETS.some((mark) => cursor.takes(mark)) ? [PAUSE] : null;
 }

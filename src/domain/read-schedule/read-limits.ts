@@ -17,7 +17,7 @@ const NOT = [
 /** Said after the days that are left out: "op 24 december gesloten", "in de vakanties is er geen les". */
 const NOT_AFTERWARDS = [
   `is|zijn? er? geen ${MEETING}`,
-  `is|zijn|zijn we|wij? er? niet|gesloten|dicht`,
+  'is|zijn? we|wij? er? niet|gesloten|dicht',
   'gaat|gaan de|het? inloop|les|lessen|spreekuur? niet door',
   'vervalt|vervallen',
 ];
@@ -65,7 +65,8 @@ function readNotFirst(cursor: Cursor): Item[] | null {
     const items: Item[] = [];
     for (;;) {
       const next = cursor.attempt(() => {
-        if (items.length > 0 && !['en', ', en', ',', 'of', 'en ook'].some((pattern) => cursor.takes(pattern))) return null;
+        if (items.length > 0 && !['en', ', en', ',', 'of', 'en ook'].some((pattern) => cursor.takes(pattern)))
+          return null;
         if (items.length > 0) cursor.takes('niet|behalve');
         return readLeftOut(cursor, items.length === 0);
       });
@@ -91,15 +92,16 @@ function readLeftOut(cursor: Cursor, withWeekdays: boolean): Item[] | null {
     cursor.attempt(() => {
       cursor.takes('op|in|tijdens|gedurende|met');
       cursor.takes('de|alle');
-      if (readSchoolHolidays(cursor)) return [{ type: 'schoolHolidays', rule: 'not-in' }, ...(bracketedRegion(cursor) ?? [])];
-      if (cursor.takes('officiele|nationale|erkende|algemeen? erkende? feestdagen')) return [{ type: 'publicHolidays' }];
-      return null;
-    }) ??
-    cursor.attempt(() => {
       const begin = cursor.position;
-      cursor.takes('op|in|tijdens|gedurende');
-      cursor.takes('de');
-      if (cursor.takes(NAMED_HOLIDAYS)) throw new Refusal('whichHoliday', cursor.writtenSince(begin));
+      const named = cursor.takes(NAMED_HOLIDAYS);
+      if (named || readSchoolHolidays(cursor)) {
+        const dated = datesOfHoliday(cursor);
+        if (dated) return dated;
+        if (named) throw new Refusal('whichHoliday', cursor.writtenSince(begin));
+        return [{ type: 'schoolHolidays', rule: 'not-in' }, ...(bracketedRegion(cursor) ?? [])];
+      }
+      if (cursor.takes('officiele|nationale|erkende|algemeen? erkende? feestdagen'))
+        return [{ type: 'publicHolidays' }];
       return null;
     }) ??
     cursor.attempt(() => {
@@ -121,6 +123,17 @@ function readSchoolHolidays(cursor: Cursor): boolean {
   return SCHOOL_HOLIDAYS.some((pattern) => cursor.takes(pattern));
 }
 
+/** "in de vakantie van 6 tot en met 11 augustus", "kerstvakantie (21 december t/m 1 januari)": the dates say it all. */
+function datesOfHoliday(cursor: Cursor): Item[] | null {
+  return cursor.attempt(() => {
+    const bracket = cursor.takes('(');
+    const begin = cursor.position;
+    const period = readClosed(cursor);
+    if (!period || (bracket && !cursor.takes(')'))) return null;
+    return [{ type: 'exception', period, text: cursor.writtenSince(begin) }];
+  });
+}
+
 function bracketedRegion(cursor: Cursor): Item[] | null {
   return cursor.attempt(() => {
     const bracket = cursor.takes('(') || cursor.takes('van|in');
@@ -134,7 +147,7 @@ function readWeekdaysOut(cursor: Cursor): Item[] | null {
   return cursor.attempt(() => {
     cursor.takes('op');
     const days = readDays(cursor);
-    return days && days.nths.length === 0 && days.part === null && !days.every
+    return days && days.nths.length === 0 && days.part === null
       ? [{ type: 'exceptWeekdays', weekdays: days.weekdays }]
       : null;
   });

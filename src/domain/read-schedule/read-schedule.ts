@@ -30,7 +30,11 @@ export function readSchedule(phrase: string, { from }: { from: Day }): ReadSched
     if (phrase.trim() === '') throw new Refusal('empty');
     if (phrase.length > LONGEST) throw new Refusal('tooLong');
     const schedule = scheduleOfClauses(clausesOf(readItems(scheduleTokens(phrase))), from);
-    return { understood: true, schedule, words: scheduleInWords(schedule, { locale: 'nl', today: from, region: null }) };
+    return {
+      understood: true,
+      schedule,
+      words: scheduleInWords(schedule, { locale: 'nl', today: from, region: null }),
+    };
   } catch (error) {
     if (error instanceof Refusal) return { understood: false, why: error.message };
     throw error;

@@ -50,7 +50,8 @@ function readRange(cursor: Cursor): Pick<WrittenRange, 'start' | 'end'> | null {
 function readTime(cursor: Cursor): WrittenTime | null {
   return cursor.attempt(() => {
     const time = readSpokenTime(cursor) ?? readClockTime(cursor);
-    if (time && cursor.takes('uur|u|h')) cursor.takes('.');
+    // A point after "u" is part of it between two times; elsewhere a sentence may end there.
+    if (time && cursor.takes('uur|u|h') && cursor.sees('. -|tot|t/m')) cursor.takes('.');
     return time;
   });
 }
@@ -63,18 +64,24 @@ function readClockTime(cursor: Cursor): WrittenTime | null {
       minutes: time.hour * HOUR + time.minute,
       exact: time.leadingZero || time.hour >= 12,
       digital: true,
+      spoken: false,
     };
   }
   const number = cursor.take('number');
   if (number) {
     if (number.value > 23) return null;
-    return { minutes: number.value * HOUR, exact: number.leadingZero || number.value >= 12, digital: false };
+    return {
+      minutes: number.value * HOUR,
+      exact: number.leadingZero || number.value >= 12,
+      digital: false,
+      spoken: false,
+    };
   }
   const word = cursor.take('word');
   const hour = word && lookUp(NUMBER_WORDS, word.word);
   // "een" is an article as well, "dertien" is no hour that anybody says.
   if (hour === null || hour > 12 || (hour === 1 && !cursor.sees('uur'))) return null;
-  return { minutes: hour * HOUR, exact: hour === 12, digital: false };
+  return { minutes: hour * HOUR, exact: hour === 12, digital: false, spoken: true };
 }
 
 /** "half tien" is half past nine. */
@@ -94,8 +101,8 @@ function readSpokenTime(cursor: Cursor): WrittenTime | null {
     if (hour == null || hour < 1 || hour > 12) return null;
     const minutes = hour * HOUR + shift;
     // Half past twelve and a quarter to one are said with a one: nobody comes at night.
-    if (minutes < HOUR) return { minutes: minutes + NOON, exact: true, digital: false };
-    return { minutes, exact: minutes >= NOON, digital: false };
+    if (minutes < HOUR) return { minutes: minutes + NOON, exact: true, digital: false, spoken: true };
+    return { minutes, exact: minutes >= NOON, digital: false, spoken: true };
   });
 }
 
@@ -128,8 +135,14 @@ const HOURS: readonly [string, FollowedHours][] = [
     `altijd? tijdens|binnen|op|gedurende de? ${words} van|in? de? ${PLACE}?`,
     'staffed',
   ]),
-  [`altijd? tijdens|binnen|op|gedurende de? bemande|bemenste|service ${OPENING_HOURS} van|in? de? ${PLACE}?`, 'staffed'],
-  [`altijd? tijdens|binnen|op|gedurende alle|de|onze? reguliere|gewone|normale? ${OPENING_HOURS} van|in? de? ${PLACE}?`, 'open'],
+  [
+    `altijd? tijdens|binnen|op|gedurende de? bemande|bemenste|service ${OPENING_HOURS} van|in? de? ${PLACE}?`,
+    'staffed',
+  ],
+  [
+    `altijd? tijdens|binnen|op|gedurende alle|de|onze? reguliere|gewone|normale? ${OPENING_HOURS} van|in? de? ${PLACE}?`,
+    'open',
+  ],
   [`altijd? als|wanneer|zolang de ${PLACE} open|geopend is`, 'open'],
   [`altijd? als|wanneer|zolang wij|we open|geopend zijn`, 'open'],
 ];
@@ -147,7 +160,10 @@ const PARTS: Record<PartOfDay, { from: number; before: number }> = {
  *
  * @throws Refusal when it may be two things, or none
  */
-export function timesOfRange(range: WrittenRange, partOfDays: PartOfDay | null): { opens: TimeOfDay; closes: TimeOfDay } {
+export function timesOfRange(
+  range: WrittenRange,
+  partOfDays: PartOfDay | null,
+): { opens: TimeOfDay; closes: TimeOfDay } {
   const part = range.part ?? partOfDays;
   if (range.part !== null && partOfDays !== null && range.part !== partOfDays) {
     throw new Refusal('otherPartOfDay', range.text);
@@ -168,11 +184,14 @@ function startInPart({ start, text }: WrittenRange, { before, from }: { from: nu
 
 /** From this hour on in figures nobody means the evening; a course from 8 to 10 may be one. */
 const SURELY_MORNING = 9 * HOUR;
+const SURELY_NOT_MORNING = 5 * HOUR;
 const MORNING_IN_FIGURES = 8 * HOUR;
 const LATEST_END = 10 * HOUR + 30;
 
 function startByItself({ end, start, text }: WrittenRange): number {
   if (start.exact || start.minutes >= SURELY_MORNING) return start.minutes;
+  // Who says "half twee tot vier uur" in words does not speak of the night.
+  if (start.spoken && !end.exact && start.minutes < SURELY_NOT_MORNING) return start.minutes + NOON;
   const ambiguous = new Refusal('morningOrEvening', text);
   if (end.exact) {
     // 7 to 12 cannot be in the evening, 7 to 22 can; and before six there is nothing.

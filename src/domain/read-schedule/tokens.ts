@@ -8,7 +8,11 @@ export type Token = { text: string; start: number; end: number } & (
   | { kind: 'mark'; mark: string }
 );
 
-type Written = Token extends infer Piece ? (Piece extends Token ? Omit<Piece, 'text' | 'start' | 'end'> : never) : never;
+type Written = Token extends infer Piece
+  ? Piece extends Token
+    ? Omit<Piece, 'text' | 'start' | 'end'>
+    : never
+  : never;
 
 /** Ways to write a piece, the longest first; each is tried where the one before it ended. */
 const PIECES: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Written }[] = [

@@ -1,8 +1,9 @@
 import { amsterdamIso, parseInstant } from '../amsterdam-time';
-import { calendarParts, dayNumber, weekdayOf, WEEKDAYS, type Day, type Weekday } from '../calendar-day';
+import { calendarParts, dayFromNumber, dayNumber, weekdayOf, WEEKDAYS, type Day, type Weekday } from '../calendar-day';
 import type { DayRange, SchoolRegion } from '../holidays';
 import type { InterfaceLocale } from '../locale';
 import type { Schedule, ScheduleDate, ScheduleLimits, ScheduleRule } from '../schedule';
+import { patternOf } from '../schedule-days';
 import { isTimeOfDay } from '../time-of-day';
 import { SCHEDULE_LANGUAGES, type ScheduleLanguage } from './schedule-language';
 
@@ -152,9 +153,22 @@ function periodInWords(rule: ScheduleRule, { locale, today }: WordsContext): str
   // A beginning that has passed still says which weeks count, and from where a series is counted.
   const begins = from !== null && (from > today || interval > 1 || count != null);
   const times = count == null ? [] : [language.count(count)];
-  if (begins && until !== null) return [language.fromUntil(day(from, language), day(until, language)), ...times];
-  if (begins) return [language.from(day(from, language)), ...times];
+  if (begins) {
+    const start = day(interval > 1 ? firstDayOf(rule, from) : from, language);
+    return [until === null ? language.from(start) : language.fromUntil(start, day(until, language)), ...times];
+  }
   return until === null ? times : [language.until(day(until, language)), ...times];
+}
+
+/**
+ * The first day of a rule. "Elke twee weken op maandag, vanaf" a Saturday would leave open which Monday is the first, so
+ * the Monday is said.
+ */
+function firstDayOf(rule: ScheduleRule, from: Day): Day {
+  const isNamed = patternOf(rule);
+  const start = dayNumber(from);
+  const number = Array.from({ length: 400 }, (_, later) => start + later).find((one) => isNamed?.(one));
+  return number === undefined ? from : dayFromNumber(number);
 }
 
 /** Which days are left out. `regionOfRule` is said when the limits themselves name no region. */
@@ -228,6 +242,10 @@ function daysOfMonths(days: readonly Day[], language: ScheduleLanguage): string 
 }
 
 /** "24 november 2026". */
+export function dayInWords(value: Day, locale: InterfaceLocale): string {
+  return day(value, SCHEDULE_LANGUAGES[locale]);
+}
+
 function day(value: Day, language: ScheduleLanguage): string {
   const { dayOfMonth, month, year } = calendarParts(dayNumber(value));
   return `${dayOfMonth} ${language.months[month - 1] ?? ''} ${year}`;
