@@ -3,15 +3,17 @@ import type { Payload } from 'payload';
 
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { understand } from '@/catalogue/vocabulary';
+import { now } from '@/config/env';
 import { parseCatalogueQuery } from '@/domain/catalogue-query';
 import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
 import type { Alternative, UnderstoodQuery } from '@/domain/understood-query';
 
 import { runCommand } from './command';
+import { explainSchedule, SCHEDULE_USAGE } from './explain-schedule';
 import { OperatorError } from './operator-error';
 import { withPayload } from './with-payload';
 
-const USAGE = 'Usage: npm run explain -- query "<text>"';
+const USAGE = `Usage: npm run explain -- query "<text>"\n${SCHEDULE_USAGE}`;
 
 /** The filter that a term stands for, as the catalogue's address names it; null for a word. */
 function filterOf(term: string): string | null {
@@ -55,14 +57,34 @@ function poolOf(payload: Payload): PostgresAdapter['pool'] {
   return (payload.db as unknown as PostgresAdapter).pool;
 }
 
-/** `npm run explain -- query "<text>"`: prints how the catalogue reads a question, as JSON on standard output. */
-await runCommand(async ([what, ...words]) => {
-  if (what !== 'query' || words.length === 0) throw new OperatorError(USAGE);
+/** Prints how the catalogue reads a question. */
+async function explainQuery(words: string[]): Promise<number> {
+  if (words.length === 0) throw new OperatorError(USAGE);
   // As the site reads it: one line, cut where the site cuts it.
   const { text } = parseCatalogueQuery(new URLSearchParams({ q: words.join(' ') }));
   return withPayload(async ({ payload }) => {
     const understood = await understand(poolOf(payload), { text, literal: false }, DEFAULT_CONTENT_LOCALE);
-    console.log(JSON.stringify(explanation(text, understood), null, 2));
+    print(explanation(text, understood));
     return 0;
   });
+}
+
+function print(answer: object): void {
+  console.log(JSON.stringify(answer, null, 2));
+}
+
+/**
+ * `npm run explain -- query "<text>"` and `npm run explain -- schedule "<phrase>"`: how a question or a Dutch phrase about
+ * days and times is read, as JSON on standard output. The second needs no database.
+ */
+await runCommand(async ([what, ...parameters]) => {
+  switch (what) {
+    case 'query':
+      return explainQuery(parameters);
+    case 'schedule':
+      print(explainSchedule(parameters, now()));
+      return 0;
+    default:
+      throw new OperatorError(USAGE);
+  }
 });
