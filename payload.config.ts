@@ -13,6 +13,7 @@ import { media } from '@/cms/collections/media';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
+import { schoolHolidays } from '@/cms/collections/school-holidays';
 import { searchMisses } from '@/cms/collections/search-misses';
 import { successStories } from '@/cms/collections/success-stories';
 import { trainingModules } from '@/cms/collections/training-modules';
@@ -44,6 +45,7 @@ export default buildConfig({
     guides,
     pages,
     media,
+    schoolHolidays,
     searchMisses,
     users,
   ],

@@ -29,6 +29,7 @@ export interface Config {
     guides: Guide;
     pages: Page;
     media: Media;
+    'school-holidays': SchoolHoliday;
     'search-misses': SearchMiss;
     users: User;
     'payload-kv': PayloadKv;
@@ -47,6 +48,7 @@ export interface Config {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'school-holidays': SchoolHolidaysSelect<false> | SchoolHolidaysSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -247,13 +249,17 @@ export interface Offer {
            */
           nths?: ('1' | '2' | '3' | '4' | '5' | '-1')[] | null;
           /**
-           * Bijvoorbeeld 10:00
+           * Kies dit als mensen altijd mogen komen. Dan hoeft u geen tijden in te vullen.
            */
-          opens: string;
+          followsHours?: ('open' | 'staffed') | null;
           /**
            * Bijvoorbeeld 10:00
            */
-          closes: string;
+          opens?: string | null;
+          /**
+           * Bijvoorbeeld 10:00
+           */
+          closes?: string | null;
           /**
            * Leeg: het loopt al.
            */
@@ -262,6 +268,18 @@ export interface Offer {
            * Leeg: het gaat door.
            */
           until?: string | null;
+          /**
+           * Leeg: elke week. 2: om de week. Vul dan ook “Vanaf” in.
+           */
+          interval?: number | null;
+          /**
+           * Leeg: alle weken.
+           */
+          weekParity?: ('even' | 'odd') | null;
+          /**
+           * Leeg: het gaat door. 8: acht lessen. Vul dan ook “Vanaf” in.
+           */
+          count?: number | null;
           /**
            * Alleen als het ergens anders is dan hierboven.
            */
@@ -280,6 +298,61 @@ export interface Offer {
            * Alleen als het ergens anders is dan hierboven.
            */
           place?: (string | null) | Location;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Dan hoeft u geen vakantiedagen in te vullen.
+     */
+    schoolHolidays?: ('ignore' | 'not-in' | 'only-in-school-weeks') | null;
+    /**
+     * Leeg: de regio van de locatie.
+     */
+    schoolRegion?: ('noord' | 'midden' | 'zuid') | null;
+    /**
+     * Is de locatie die dag dicht? Dan gaat het nooit door.
+     */
+    publicHolidays?: ('ignore' | 'not-on') | null;
+    /**
+     * Vaste dagen zonder bijeenkomst. Bijvoorbeeld: de zomerstop.
+     */
+    exceptions?:
+      | {
+          from: string;
+          /**
+           * Leeg: alleen die dag.
+           */
+          until?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Gaat één bijeenkomst niet door, of wordt hij verplaatst? Bezoekers zien dat op de site.
+     */
+    overrides?:
+      | {
+          /**
+           * De dag en de tijd waarop hij zou beginnen.
+           */
+          start: string;
+          /**
+           * Verhuist hij naar een andere plek? Kies dan ook een nieuwe tijd.
+           */
+          status: 'cancelled' | 'moved';
+          newStart?: string | null;
+          newEnd?: string | null;
+          /**
+           * Leeg: dezelfde plek.
+           */
+          newPlace?: (string | null) | Location;
+          /**
+           * Kort, voor bezoekers. Bijvoorbeeld: de begeleider is ziek.
+           */
+          reason?: string | null;
+          /**
+           * Vullen wij zelf in.
+           */
+          row?: string | null;
           id?: string | null;
         }[]
       | null;
@@ -802,12 +875,16 @@ export interface Location {
       }[]
     | null;
   /**
-   * Voor feestdagen, vakanties en verbouwingen. Geen tijden erbij? Dan is het dicht.
+   * Voor verbouwingen, vakanties en losse dagen. Geen tijden erbij? Dan is het dicht.
    */
   exceptions?:
     | {
         from: string;
         to: string;
+        /**
+         * Leeg: op alle dagen.
+         */
+        days?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
         /**
          * Leeg: dicht.
          */
@@ -829,24 +906,137 @@ export interface Location {
             }[]
           | null;
         /**
-         * Bijvoorbeeld: Tweede Kerstdag.
+         * Bijvoorbeeld: Verbouwing.
          */
         why?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Iets wat niet in de rijen past. Bijvoorbeeld: in de zomer kortere tijden.
+   * Nieuwjaarsdag, Pasen, Koningsdag, Hemelvaart, Pinksteren, Kerst, en om de vijf jaar 5 mei. Die dagen zoeken wij zelf op.
    */
-  hoursNote?: string | null;
+  holidaysKept?: boolean | null;
+  /**
+   * Bijvoorbeeld: op Goede Vrijdag dicht, of op Tweede Kerstdag open van 12 tot 17 uur.
+   */
+  publicHolidays?:
+    | {
+        /**
+         * U mag meer feestdagen kiezen.
+         */
+        on: (
+          | 'new-year'
+          | 'good-friday'
+          | 'easter-sunday'
+          | 'easter-monday'
+          | 'kings-day'
+          | 'liberation-day'
+          | 'liberation-day-lustrum'
+          | 'ascension-day'
+          | 'whit-sunday'
+          | 'whit-monday'
+          | 'christmas-day'
+          | 'boxing-day'
+        )[];
+        /**
+         * Leeg: dicht.
+         */
+        hours?:
+          | {
+              /**
+               * Bijvoorbeeld 10:00
+               */
+              opens: string;
+              /**
+               * Bijvoorbeeld 10:00
+               */
+              closes: string;
+              /**
+               * Uit: de deur is open, maar er is niemand om te helpen.
+               */
+              staffed?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * De regio waar deze plek ligt.
    */
   schoolRegion?: ('noord' | 'midden' | 'zuid') | null;
   /**
-   * Is deze plek op officiële feestdagen dicht?
+   * Kiest u “Dicht” of “Andere tijden”? Vul dan ook de regio in.
    */
-  holidaysKept?: boolean | null;
+  schoolHolidays?: ('same' | 'closed' | 'other') | null;
+  /**
+   * Een rij voor elke tijd in een vakantieweek.
+   */
+  schoolHolidayHours?:
+    | {
+        /**
+         * U mag meer dagen kiezen.
+         */
+        days: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+        /**
+         * Bijvoorbeeld 10:00
+         */
+        opens: string;
+        /**
+         * Bijvoorbeeld 10:00
+         */
+        closes: string;
+        /**
+         * Uit: de deur is open, maar er is niemand om te helpen.
+         */
+        staffed?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Bijvoorbeeld: elk jaar in juli en augustus kortere tijden. Een rij voor elke tijd; andere tijden gelden dan niet.
+   */
+  seasons?:
+    | {
+        /**
+         * De dag.
+         */
+        fromDay: number;
+        /**
+         * Elk jaar weer.
+         */
+        fromMonth: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
+        /**
+         * De dag.
+         */
+        untilDay: number;
+        /**
+         * Elk jaar weer.
+         */
+        untilMonth: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
+        /**
+         * Leeg: in dit seizoen dicht.
+         */
+        days?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
+        /**
+         * Bijvoorbeeld 10:00
+         */
+        opens?: string | null;
+        /**
+         * Bijvoorbeeld 10:00
+         */
+        closes?: string | null;
+        /**
+         * Uit: de deur is open, maar er is niemand om te helpen.
+         */
+        staffed?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Iets wat niet in de rijen past.
+   */
+  hoursNote?: string | null;
   /**
    * Wat kunnen bezoekers hier gebruiken?
    */
@@ -1271,6 +1461,41 @@ export interface RelatedOffersBlock {
   blockType: 'related-offers';
 }
 /**
+ * De schoolvakanties per regio, van rijksoverheid.nl. Aanbod dat in de vakantie niet doorgaat, volgt deze lijst vanzelf. Vul elk jaar op tijd de nieuwe in: van dagen na de laatste vakantie weten we niets.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "school-holidays".
+ */
+export interface SchoolHoliday {
+  id: string;
+  /**
+   * Bijvoorbeeld: Herfstvakantie.
+   */
+  name: string;
+  /**
+   * U mag meer regio’s kiezen, als de dagen hetzelfde zijn.
+   */
+  regions: ('noord' | 'midden' | 'zuid')[];
+  /**
+   * Meestal een zaterdag.
+   */
+  from: string;
+  /**
+   * Meestal een zondag.
+   */
+  until: string;
+  /**
+   * Scholen mogen van een advies afwijken. Kerst, mei en zomer liggen vast.
+   */
+  advised?: boolean | null;
+  /**
+   * Zet dit uit als u de dagen heeft nagekeken.
+   */
+  toBeChecked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Dit zochten mensen, en er was niets. De nieuwste week staat boven. Mist er aanbod? Of noemen mensen het anders dan u? We bewaren alleen de woorden, de plaats en de week, een jaar lang. Niet wie er zocht. Namen, nummers en adressen bewaren we niet. Ziet u er toch een? Verwijder dan die regel.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1356,6 +1581,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'school-holidays';
+        value: string | SchoolHoliday;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1436,10 +1665,14 @@ export interface OffersSelect<T extends boolean = true> {
           | {
               weekdays?: T;
               nths?: T;
+              followsHours?: T;
               opens?: T;
               closes?: T;
               from?: T;
               until?: T;
+              interval?: T;
+              weekParity?: T;
+              count?: T;
               place?: T;
               id?: T;
             };
@@ -1449,6 +1682,28 @@ export interface OffersSelect<T extends boolean = true> {
               start?: T;
               end?: T;
               place?: T;
+              id?: T;
+            };
+        schoolHolidays?: T;
+        schoolRegion?: T;
+        publicHolidays?: T;
+        exceptions?:
+          | T
+          | {
+              from?: T;
+              until?: T;
+              id?: T;
+            };
+        overrides?:
+          | T
+          | {
+              start?: T;
+              status?: T;
+              newStart?: T;
+              newEnd?: T;
+              newPlace?: T;
+              reason?: T;
+              row?: T;
               id?: T;
             };
         note?: T;
@@ -1555,6 +1810,7 @@ export interface LocationsSelect<T extends boolean = true> {
     | {
         from?: T;
         to?: T;
+        days?: T;
         hours?:
           | T
           | {
@@ -1566,9 +1822,46 @@ export interface LocationsSelect<T extends boolean = true> {
         why?: T;
         id?: T;
       };
-  hoursNote?: T;
-  schoolRegion?: T;
   holidaysKept?: T;
+  publicHolidays?:
+    | T
+    | {
+        on?: T;
+        hours?:
+          | T
+          | {
+              opens?: T;
+              closes?: T;
+              staffed?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  schoolRegion?: T;
+  schoolHolidays?: T;
+  schoolHolidayHours?:
+    | T
+    | {
+        days?: T;
+        opens?: T;
+        closes?: T;
+        staffed?: T;
+        id?: T;
+      };
+  seasons?:
+    | T
+    | {
+        fromDay?: T;
+        fromMonth?: T;
+        untilDay?: T;
+        untilMonth?: T;
+        days?: T;
+        opens?: T;
+        closes?: T;
+        staffed?: T;
+        id?: T;
+      };
+  hoursNote?: T;
   facilities?: T;
   wheelchair?: T;
   phone?: T;
@@ -1821,6 +2114,20 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "school-holidays_select".
+ */
+export interface SchoolHolidaysSelect<T extends boolean = true> {
+  name?: T;
+  regions?: T;
+  from?: T;
+  until?: T;
+  advised?: T;
+  toBeChecked?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import * as migration_20261122_000200_catalogue from './20261122_000200_catalogu
 import * as migration_20261122_000300_rate_limits from './20261122_000300_rate_limits';
 import * as migration_20261122_000400_search from './20261122_000400_search';
 import * as migration_20261122_000500_search_words from './20261122_000500_search_words';
+import * as migration_20261122_000600_schedules from './20261122_000600_schedules';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261122_000500_search_words.up,
     down: migration_20261122_000500_search_words.down,
     name: '20261122_000500_search_words',
+  },
+  {
+    up: migration_20261122_000600_schedules.up,
+    down: migration_20261122_000600_schedules.down,
+    name: '20261122_000600_schedules',
   },
 ];

@@ -4,9 +4,10 @@ import type { CatalogueQuery, CatalogueResult } from '@/domain/catalogue-query';
 import { contentLocaleFor } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
+import { placesOfRows } from '@/domain/schedule-record';
 
 import { toLocationLink } from './mappers/location';
-import { otherPlaceIds, toDraftCard, toOfferPage } from './mappers/offer';
+import { toDraftCard, toOfferPage } from './mappers/offer';
 import { payload, pool } from './payload';
 import type { PreviewRequest, ReadContext } from './read-context';
 import { findDocument, searchContext } from './reader';
@@ -30,7 +31,7 @@ export async function getOffer(slug: string, context: ReadContext, preview?: Pre
     : (await findCards(await pool(), [doc.id], searchContext(context)))[0];
   if (!card) return null;
   const [otherPlaces, resolved] = await Promise.all([
-    placesById(otherPlaceIds(doc), context),
+    placesById(placesOfRows(doc.schedule), context),
     resolveMentions([doc.description, doc.module], context),
   ]);
   return toOfferPage(card, doc, otherPlaces, resolved);

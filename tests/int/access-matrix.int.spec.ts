@@ -170,6 +170,14 @@ const NOBODYS = `
   update                ·         ·       ·             ·        ·           ·
   delete                ·         ·       ·             ·        ·           ·`;
 
+/** Facts that everybody may know and the programme keeps. */
+const FACTS = `
+                        visitor   coach   contributor   editor   programme   admin
+  create                ·         ·       ·             ·        yes         yes
+  read                  yes       yes     yes           yes      yes         yes
+  update                ·         ·       ·             ·        yes         yes
+  delete                ·         ·       ·             ·        yes         yes`;
+
 /** What the site counts itself: nobody writes it, and what should not have been kept can go. */
 const COUNTS = `
                         visitor   coach   contributor   editor   programme   admin
@@ -624,8 +632,22 @@ describe.each(Object.keys(GLOBALS) as GlobalSlug[])('Of the setting %s', (slug) 
   });
 });
 
-/** What no editor writes, Payload's own collections and the site's: what is in them, and of whom. */
+/** A day that no other holiday of these tests is on. */
+let holidays = 0;
+function freeDay(): string {
+  holidays += 1;
+  return new Date(Date.UTC(2100, 0, holidays, 12)).toISOString();
+}
+
+/** What belongs to no organisation, Payload's own collections and the site's: what is in them, and of whom. */
 const INTERNAL = {
+  'school-holidays': {
+    table: FACTS,
+    data: () => {
+      const day = freeDay();
+      return { name: 'Vrije dag', regions: ['noord'], from: day, until: day };
+    },
+  },
   'search-misses': {
     table: COUNTS,
     data: () => ({ week: '2026-W48', text: crypto.randomUUID(), place: '', count: 1 }),

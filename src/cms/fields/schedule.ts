@@ -1,6 +1,12 @@
 import type { Field } from 'payload';
 
+import { FOLLOWED_HOURS, WEEK_PARITIES } from '@/domain/schedule';
+
+import { dateTimeField } from './date-time';
 import { dayField } from './day';
+import { options } from './options';
+import { changedMeetingsField } from './schedule-changes';
+import { scheduleLimitFields } from './schedule-limits';
 import { timeOfDayField } from './time-of-day';
 import { weekdaysField } from './weekdays';
 
@@ -59,10 +65,20 @@ export const scheduleField: Field = {
           admin: { description: 'Leeg: elke week.' },
         },
         {
+          name: 'followsHours',
+          type: 'select',
+          label: 'Zo lang de locatie open is?',
+          options: options(FOLLOWED_HOURS, {
+            open: 'Ja, als de deur open is',
+            staffed: 'Ja, als er iemand is om te helpen',
+          }),
+          admin: { description: 'Kies dit als mensen altijd mogen komen. Dan hoeft u geen tijden in te vullen.' },
+        },
+        {
           type: 'row',
           fields: [
-            timeOfDayField({ name: 'opens', label: 'Begint om' }),
-            timeOfDayField({ name: 'closes', label: 'Stopt om' }),
+            timeOfDayField({ name: 'opens', label: 'Begint om', optionalWhen: followsHours }),
+            timeOfDayField({ name: 'closes', label: 'Stopt om', optionalWhen: followsHours }),
           ],
         },
         {
@@ -70,6 +86,25 @@ export const scheduleField: Field = {
           fields: [
             dayField({ name: 'from', label: 'Vanaf', description: 'Leeg: het loopt al.' }),
             dayField({ name: 'until', label: 'Tot en met', description: 'Leeg: het gaat door.', notBefore: 'from' }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            numberField(
+              'interval',
+              'Om de hoeveel weken?',
+              52,
+              'Leeg: elke week. 2: om de week. Vul dan ook “Vanaf” in.',
+            ),
+            {
+              name: 'weekParity',
+              type: 'select',
+              label: 'Even of oneven weken?',
+              options: options(WEEK_PARITIES, { even: 'Even weken', odd: 'Oneven weken' }),
+              admin: { width: '33%', description: 'Leeg: alle weken.' },
+            },
+            numberField('count', 'Hoeveel keer?', 200, 'Leeg: het gaat door. 8: acht lessen. Vul dan ook “Vanaf” in.'),
           ],
         },
         otherPlaceField,
@@ -88,11 +123,16 @@ export const scheduleField: Field = {
       fields: [
         {
           type: 'row',
-          fields: [dateTimeField('start', 'Begint op'), dateTimeField('end', 'Stopt op')],
+          fields: [
+            dateTimeField({ name: 'start', label: 'Begint op' }),
+            dateTimeField({ name: 'end', label: 'Stopt op', after: 'start' }),
+          ],
         },
         otherPlaceField,
       ],
     },
+    ...scheduleLimitFields,
+    changedMeetingsField,
     {
       name: 'note',
       type: 'textarea',
@@ -104,20 +144,10 @@ export const scheduleField: Field = {
   ],
 };
 
-function dateTimeField(name: 'start' | 'end', label: string): Field {
-  return {
-    name,
-    type: 'date',
-    label,
-    required: true,
-    admin: {
-      width: '50%',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm', timeFormat: 'HH:mm' },
-    },
-    validate: (value: unknown, { siblingData }: { siblingData: object }) => {
-      if (typeof value !== 'string' && !(value instanceof Date)) return 'Kies een dag en een tijd.';
-      const start: unknown = name === 'end' && 'start' in siblingData ? siblingData.start : null;
-      return typeof start === 'string' && new Date(value) <= new Date(start) ? 'Het einde ligt voor het begin.' : true;
-    },
-  };
+function followsHours(row: object): boolean {
+  return 'followsHours' in row && row.followsHours != null && row.followsHours !== '';
+}
+
+function numberField(name: string, label: string, max: number, description: string): Field {
+  return { name, type: 'number', label, min: 1, max, admin: { width: '33%', step: 1, description } };
 }

@@ -6,10 +6,17 @@ interface TimeOfDayOptions {
   name: 'opens' | 'closes';
   label: string;
   required?: boolean;
+  /** Whether a row may do without, by what else it holds. */
+  optionalWhen?: (row: object) => boolean;
 }
 
 /** A time of day as people type it (`9.30`, `09:30`), kept as `09:30`. */
-export function timeOfDayField({ label, name, required = true }: TimeOfDayOptions): TextField {
+export function timeOfDayField({
+  label,
+  name,
+  optionalWhen,
+  required = optionalWhen === undefined,
+}: TimeOfDayOptions): TextField {
   return {
     name,
     type: 'text',
@@ -22,7 +29,10 @@ export function timeOfDayField({ label, name, required = true }: TimeOfDayOption
       ],
     },
     validate: (value: unknown, { siblingData }: { siblingData: object }) => {
-      if (value == null || value === '') return required ? 'Vul een tijd in, bijvoorbeeld 10:00.' : true;
+      if (value == null || value === '') {
+        const mayBeEmpty = optionalWhen ? optionalWhen(siblingData) : !required;
+        return mayBeEmpty ? true : 'Vul een tijd in, bijvoorbeeld 10:00.';
+      }
       if (typeof value !== 'string' || parseTimeOfDay(value) === null) return 'Schrijf de tijd zo: 10:00 of 13.30.';
       const opens: unknown = name === 'closes' && 'opens' in siblingData ? siblingData.opens : null;
       return typeof opens === 'string' && value <= (parseTimeOfDay(opens) ?? '')

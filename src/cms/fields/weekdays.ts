@@ -4,14 +4,23 @@ import { WEEKDAYS } from '@/domain/schedule';
 
 import { options } from './options';
 
-/** Days of the week to choose from, at least one. */
-export function weekdaysField(name: 'days' | 'weekdays', label: string): Field {
+interface WeekdaysOptions {
+  description?: string;
+  required?: boolean;
+}
+
+/** Days of the week to choose from, at least one unless it says otherwise. */
+export function weekdaysField(
+  name: 'days' | 'weekdays',
+  label: string,
+  { description = 'U mag meer dagen kiezen.', required = true }: WeekdaysOptions = {},
+): Field {
   return {
     name,
     type: 'select',
     label,
     hasMany: true,
-    required: true,
+    required,
     options: options(WEEKDAYS, {
       MO: 'Maandag',
       TU: 'Dinsdag',
@@ -21,6 +30,6 @@ export function weekdaysField(name: 'days' | 'weekdays', label: string): Field {
       SA: 'Zaterdag',
       SU: 'Zondag',
     }),
-    admin: { description: 'U mag meer dagen kiezen.' },
+    admin: { description },
   };
 }

@@ -1,6 +1,5 @@
-import { isDay } from '@/domain/calendar-day';
 import type { Location as LocationPage, LocationCard, LocationLink } from '@/domain/location';
-import type { OpeningHours } from '@/domain/opening-hours';
+import { toOpeningHours } from '@/domain/opening-hours-record';
 import type { Location } from '@/payload-types';
 
 import type { Read } from '../reader';
@@ -51,33 +50,4 @@ export function toLocation(doc: Read<'locations'>, offerCount: number): Location
       verifiedOn: dayOf(doc.verifiedAt),
     }
   );
-}
-
-function toOpeningHours(doc: Location): OpeningHours {
-  return {
-    week: (doc.openingHours ?? []).map(({ closes, days, opens, staffed }) => ({
-      days,
-      opens,
-      closes,
-      staffed: staffed !== false,
-    })),
-    exceptions: (doc.exceptions ?? []).flatMap(({ from, hours, to, why }) => {
-      const [first, last] = [dayOf(from), dayOf(to)];
-      return isDay(first) && isDay(last)
-        ? [
-            {
-              from: first,
-              to: last,
-              hours: (hours ?? []).map((slot) => ({
-                opens: slot.opens,
-                closes: slot.closes,
-                staffed: slot.staffed !== false,
-              })),
-              why: said(why),
-            },
-          ]
-        : [];
-    }),
-    note: said(doc.hoursNote),
-  };
 }

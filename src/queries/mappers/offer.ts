@@ -1,4 +1,3 @@
-import { amsterdamIso } from '@/domain/amsterdam-time';
 import { expandSchedule } from '@/domain/expand-schedule';
 import type { LocationLink } from '@/domain/location';
 import { DEVICES, OFFER_LANGUAGES, TOPICS, type OfferCard } from '@/domain/offer';
@@ -6,7 +5,7 @@ import type { Offer as OfferPage } from '@/domain/offer-page';
 import { BARRIERS } from '@/domain/barrier';
 import type { ContentLocale } from '@/domain/locale';
 import { PILLARS } from '@/domain/pillar';
-import { NTHS, WEEKDAYS, type Schedule } from '@/domain/schedule';
+import { toSchedule } from '@/domain/schedule-record';
 import { isSkillLevel, type LevelRange } from '@/domain/skill-level';
 import type { Offer, TrainingModule } from '@/payload-types';
 
@@ -29,7 +28,7 @@ export function toOfferPage(
   return {
     ...card,
     description: toRichText(doc.description, resolved),
-    schedule: toSchedule(doc),
+    schedule: toSchedule(doc.schedule),
     otherPlaces,
     image: toPicture(related(doc.image) ?? related(module?.image)),
     onlineUrl: doc.place === 'online' ? said(doc.onlineUrl) : null,
@@ -62,49 +61,6 @@ function toModule(module: TrainingModule, resolved: Resolved): OfferPage['module
     materials: (module.materials ?? []).flatMap(({ link, title }) => (link ? [{ title, href: link }] : [])),
     publisher: said(module.publisher),
   };
-}
-
-/** Ids of the places that single rules or dates name. */
-export function otherPlaceIds({ schedule }: Offer): string[] {
-  const rows = schedule.kind === 'rules' ? schedule.rules : schedule.kind === 'dates' ? schedule.dates : [];
-  return [...new Set((rows ?? []).flatMap(({ place }) => idOf(place) ?? []))];
-}
-
-function toSchedule({ schedule }: Offer): Schedule {
-  const note = said(schedule.note);
-  if (schedule.kind === 'rules') {
-    return {
-      kind: 'rules',
-      note,
-      rules: (schedule.rules ?? []).map((rule) => ({
-        id: rule.id ?? '',
-        weekdays: WEEKDAYS.filter((weekday) => rule.weekdays.includes(weekday)),
-        nths: NTHS.filter((nth) => rule.nths?.some((chosen) => chosen === String(nth))),
-        from: dayOf(rule.from),
-        until: dayOf(rule.until),
-        opens: rule.opens,
-        closes: rule.closes,
-        place: idOf(rule.place),
-      })),
-    };
-  }
-  if (schedule.kind === 'dates') {
-    return {
-      kind: 'dates',
-      note,
-      dates: (schedule.dates ?? []).map(({ end, id, place, start }) => ({
-        id: id ?? '',
-        start: amsterdamIso(new Date(start)),
-        end: amsterdamIso(new Date(end)),
-        place: idOf(place),
-      })),
-    };
-  }
-  return { kind: 'text', note };
-}
-
-function idOf(place: string | { id: string } | null | undefined): string | null {
-  return typeof place === 'string' ? place : (place?.id ?? null);
 }
 
 const PREVIEW_DAYS = 90;
@@ -143,9 +99,9 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date): Offer
     },
     registration: doc.registration,
     wheelchairAccessible: location?.wheelchair === 'yes',
-    scheduleKind: toSchedule(doc).kind,
+    scheduleKind: toSchedule(doc.schedule).kind,
     scheduleNote: said(doc.schedule.note),
-    next: expandSchedule(toSchedule(doc), now, until).slice(0, 3),
+    next: expandSchedule(toSchedule(doc.schedule), now, until).slice(0, 3),
   };
 }
 

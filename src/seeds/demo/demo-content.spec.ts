@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { RESERVED_SLUGS } from '@/config/paths';
 import { OFFER_KINDS, TOPICS } from '@/domain/offer';
-import { NTHS, type Schedule } from '@/domain/schedule';
 import { scheduleProblems } from '@/domain/schedule-problems';
+import { toSchedule } from '@/domain/schedule-record';
 
 import { ambassadors } from './content/ambassadors';
 import { guides } from './content/guides';
@@ -210,7 +210,7 @@ describe('where and when', () => {
     (moment) => {
       const now = new Date(moment);
       for (const { schedule, slug } of offers) {
-        const told = domainSchedule(schedule, now);
+        const told = toSchedule(storedSchedule(schedule, now));
         expect({ slug, problems: scheduleProblems(told) }).toEqual({ slug, problems: [] });
         if (told.kind === 'dates') expect(told.dates.every(({ start }) => new Date(start) > now)).toBe(true);
       }
@@ -285,35 +285,4 @@ function moduleOf(slug: string | undefined) {
 /** The references that lead nowhere. */
 function missing(references: (string | undefined)[], existing: string[]): string[] {
   return references.filter((reference) => reference !== undefined).filter((reference) => !existing.includes(reference));
-}
-
-/** A schedule as the site reads it from what the seed keeps. */
-function domainSchedule(schedule: OfferRecord['schedule'], now: Date): Schedule {
-  const stored = storedSchedule(schedule, now);
-  const note = stored.note ?? null;
-  switch (stored.kind) {
-    case 'text':
-      return { kind: 'text', note };
-    case 'rules':
-      return {
-        kind: 'rules',
-        note,
-        rules: (stored.rules ?? []).map(({ closes, from, nths, opens, until, weekdays }, index) => ({
-          id: String(index),
-          weekdays,
-          nths: NTHS.filter((nth) => nths?.some((stored) => stored === String(nth))),
-          from: from?.slice(0, 10) ?? null,
-          until: until?.slice(0, 10) ?? null,
-          opens,
-          closes,
-          place: null,
-        })),
-      };
-    case 'dates':
-      return {
-        kind: 'dates',
-        note,
-        dates: (stored.dates ?? []).map(({ end, start }, index) => ({ id: String(index), start, end, place: null })),
-      };
-  }
 }

@@ -1,21 +1,25 @@
 import type { Payload } from 'payload';
 
+import { wallClockMoment } from '@/domain/amsterdam-time';
 import { BARRIERS } from '@/domain/barrier';
+import type { Day } from '@/domain/calendar-day';
 import type { SkillLevel } from '@/domain/skill-level';
 import type { Barrier as BarriersGlobal, SkillScale } from '@/payload-types';
 
 import { inTransaction } from '../in-transaction';
 import { BARRIER_TEXTS } from './barriers';
+import { SCHOOL_HOLIDAYS } from './school-holidays';
 import { SITE_SETTINGS } from './site-settings';
 import { SKILL_SCALE } from './skill-scale';
 import { SYNONYMS } from './synonyms';
 
-/** What no site can do without: the levels, the barriers, the settings and the words that mean the same. Leaves alone what editors have written. */
+/** What no site can do without: the levels, the barriers, the settings, the words that mean the same and the school holidays. Leaves alone what editors have written. */
 export async function seedReference(payload: Payload): Promise<void> {
   await seedSkillScale(payload);
   await seedBarriers(payload);
   await seedSiteSettings(payload);
   await seedSynonyms(payload);
+  await seedSchoolHolidays(payload);
 }
 
 /** Whether a global was ever saved; before that, Payload answers with its defaults. */
@@ -118,4 +122,46 @@ async function seedSynonyms(payload: Payload): Promise<void> {
       },
     }),
   );
+}
+
+/** School years of which nobody has entered a holiday yet: in the others an editor may have put something right. */
+async function seedSchoolHolidays(payload: Payload): Promise<void> {
+  for (const schoolYear of new Set(SCHOOL_HOLIDAYS.map((holiday) => holiday.schoolYear))) {
+    const holidays = SCHOOL_HOLIDAYS.filter((holiday) => holiday.schoolYear === schoolYear);
+    const days = holidays.map(({ from }) => from).toSorted();
+    await inTransaction(payload, async (req) => {
+      // As above: the seed writes for the platform.
+      const write = { collection: 'school-holidays', depth: 0, overrideAccess: true, req } as const;
+      const { totalDocs } = await payload.count({
+        ...write,
+        where: {
+          and: [
+            { from: { greater_than_equal: storedDay(days.at(0) ?? '') } },
+            { from: { less_than_equal: storedDay(days.at(-1) ?? '') } },
+          ],
+        },
+      });
+      if (totalDocs > 0) return;
+      for (const { fixed, from, name, readAtSource, regions, until } of holidays) {
+        const { id } = await payload.create({
+          ...write,
+          locale: 'nl',
+          data: {
+            name: name.nl,
+            regions: [...regions],
+            from: storedDay(from),
+            until: storedDay(until),
+            advised: !fixed,
+            toBeChecked: !readAtSource,
+          },
+        });
+        if (name.en) await payload.update({ ...write, id, locale: 'en', data: { name: name.en } });
+      }
+    });
+  }
+}
+
+/** A day as Payload keeps it. Noon is the same day in Dutch time, whatever the server's own. */
+function storedDay(day: Day): string {
+  return new Date(wallClockMoment(day, '12:00').epochMilliseconds).toISOString();
 }

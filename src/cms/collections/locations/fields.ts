@@ -1,6 +1,5 @@
 import type { Field } from 'payload';
 
-import { SCHOOL_REGIONS } from '@/domain/holidays';
 import { FACILITIES, WHEELCHAIR } from '@/domain/location';
 import { parsePostcode } from '@/domain/postcode';
 
@@ -8,109 +7,8 @@ import { phoneField } from '../../fields/contact';
 import { options } from '../../fields/options';
 import { organisationField } from '../../fields/organisation';
 import { slugField, textOf } from '../../fields/slug';
-import { timeOfDayField } from '../../fields/time-of-day';
-import { dayField, verifiedAtField } from '../../fields/day';
-import { weekdaysField } from '../../fields/weekdays';
-
-const staffedField: Field = {
-  name: 'staffed',
-  type: 'checkbox',
-  label: 'Er is iemand om te helpen',
-  defaultValue: true,
-  admin: { description: 'Uit: de deur is open, maar er is niemand om te helpen.' },
-};
-
-const openingHoursFields: Field[] = [
-  {
-    name: 'openingHours',
-    type: 'array',
-    label: 'Openingstijden',
-    labels: { singular: 'Tijd', plural: 'Tijden' },
-    maxRows: 28,
-    admin: {
-      description:
-        'Een rij voor elke tijd in de week. Is het maandag en dinsdag van 10 tot 17 uur open? Dan is dat één rij. Weet u de tijden niet? Laat dit leeg.',
-    },
-    fields: [
-      weekdaysField('days', 'Dagen'),
-      {
-        type: 'row',
-        fields: [timeOfDayField({ name: 'opens', label: 'Open' }), timeOfDayField({ name: 'closes', label: 'Dicht' })],
-      },
-      staffedField,
-    ],
-  },
-  {
-    name: 'exceptions',
-    type: 'array',
-    label: 'Andere tijden of dicht',
-    labels: { singular: 'Uitzondering', plural: 'Uitzonderingen' },
-    maxRows: 100,
-    admin: { description: 'Voor feestdagen, vakanties en verbouwingen. Geen tijden erbij? Dan is het dicht.' },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          dayField({ name: 'from', label: 'Van', required: true }),
-          dayField({ name: 'to', label: 'Tot en met', required: true, notBefore: 'from' }),
-        ],
-      },
-      {
-        name: 'hours',
-        type: 'array',
-        label: 'Tijden op deze dagen',
-        labels: { singular: 'Tijd', plural: 'Tijden' },
-        maxRows: 4,
-        admin: { description: 'Leeg: dicht.' },
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              timeOfDayField({ name: 'opens', label: 'Open' }),
-              timeOfDayField({ name: 'closes', label: 'Dicht' }),
-            ],
-          },
-          staffedField,
-        ],
-      },
-      {
-        name: 'why',
-        type: 'text',
-        label: 'Waarom?',
-        localized: true,
-        maxLength: 120,
-        admin: { description: 'Bijvoorbeeld: Tweede Kerstdag.' },
-      },
-    ],
-  },
-  {
-    name: 'hoursNote',
-    type: 'textarea',
-    label: 'Let op bij de tijden',
-    localized: true,
-    maxLength: 300,
-    admin: { description: 'Iets wat niet in de rijen past. Bijvoorbeeld: in de zomer kortere tijden.' },
-  },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'schoolRegion',
-        type: 'select',
-        label: 'Schoolvakanties van regio',
-        options: options(SCHOOL_REGIONS, { noord: 'Noord', midden: 'Midden', zuid: 'Zuid' }),
-        admin: { width: '50%', description: 'De regio waar deze plek ligt.' },
-      },
-      {
-        name: 'holidaysKept',
-        type: 'checkbox',
-        label: 'Dicht op feestdagen',
-        defaultValue: true,
-        admin: { width: '50%', description: 'Is deze plek op officiële feestdagen dicht?' },
-      },
-    ],
-  },
-];
+import { verifiedAtField } from '../../fields/day';
+import { openingHoursFields } from './opening-hours-fields';
 
 export const fields: Field[] = [
   {

@@ -4,6 +4,7 @@ import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
+import { refuseImpossibleHours } from './hooks/refuse-impossible-hours';
 
 /** Places where people can go: a library, a community centre, a room at an employer. */
 export const locations = contentCollection({
@@ -21,5 +22,9 @@ export const locations = contentCollection({
   defaultSort: 'name',
   endpoints: [previewEndpoint('locations')],
   fields,
-  hooks: { beforeValidate: [keepOwnership('organisation')], ...projectsOffersOf('locations') },
+  hooks: {
+    ...projectsOffersOf('locations'),
+    beforeValidate: [keepOwnership('organisation')],
+    beforeChange: [refuseImpossibleHours],
+  },
 });

@@ -4,6 +4,7 @@ import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
+import { refuseImpossibleSchedule } from './hooks/refuse-impossible-schedule';
 import { requireLiveOrganisation } from './hooks/require-live-organisation';
 
 /** Anything a visitor can go to or use; the unit of the catalogue. */
@@ -25,6 +26,6 @@ export const offers = contentCollection({
   hooks: {
     ...projectsOffersOf('offers'),
     beforeValidate: [keepOwnership('organisation')],
-    beforeChange: [requireLiveOrganisation],
+    beforeChange: [requireLiveOrganisation, refuseImpossibleSchedule],
   },
 });

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload';
+
+import { clampReads } from '../../hooks/clamp-reads';
+import { plainQueries } from '../../hooks/plain-queries';
+import { access } from './access';
+import { fields } from './fields';
+import { refuseImpossibleHoliday } from './hooks/refuse-impossible-holiday';
+
+/** When there is no school: what offers and locations keep, without anybody filling in the days. */
+export const schoolHolidays: CollectionConfig = {
+  slug: 'school-holidays',
+  labels: { singular: 'Schoolvakantie', plural: 'Schoolvakanties' },
+  access,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'regions', 'from', 'until', 'toBeChecked'],
+    listSearchableFields: ['name'],
+    group: 'Site',
+    description:
+      'De schoolvakanties per regio, van rijksoverheid.nl. Aanbod dat in de vakantie niet doorgaat, volgt deze lijst vanzelf. Vul elk jaar op tijd de nieuwe in: van dagen na de laatste vakantie weten we niets.',
+  },
+  defaultSort: 'from',
+  enableQueryPresets: false,
+  fields,
+  hooks: { beforeOperation: [plainQueries, clampReads], beforeChange: [refuseImpossibleHoliday] },
+};
