@@ -31,7 +31,7 @@ export interface OfferTerms {
  * What an offer is found by: the terms of its texts, each with the weight of the heaviest place it stands in, and a term
  * for each of its facets and names (`level:2`, `city:gouda`), so that a question in words can ask for those as well.
  */
-export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next'>): OfferTerms {
+export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next' | 'cancelled' | 'timesKnown'>): OfferTerms {
   const terms = new Map<string, Weight>();
   const words = new Map<string, string>();
   const { location, organisation, textLocale } = card;
@@ -63,7 +63,10 @@ export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next'>): Of
   };
 }
 
-function facetTerms(card: Omit<OfferCard, 'next'>, neighbourhood: string | null): string[] {
+function facetTerms(
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'timesKnown'>,
+  neighbourhood: string | null,
+): string[] {
   const { levels, location } = card;
   const terms = [`kind:${card.kind}`, `place:${card.placeKind}`];
   const names = [nameTerm('organisation', card.organisation.slug)];

@@ -2,26 +2,38 @@ import { createHash } from 'node:crypto';
 
 import { sql, type SQL } from 'drizzle-orm';
 
+import type { Day } from '@/domain/calendar-day';
+import { lastDay } from '@/domain/expand-schedule';
 import type { OfferCard } from '@/domain/offer';
+import { timesKnown } from '@/domain/help-now';
 
 import type { Database } from './database';
 import { countWords, learnWords } from './lexicon';
 import { refreshOccurrencesOf } from './occurrences';
 import { offerTerms, type IndexWord, type OfferTexts } from './offer-terms';
 import { projection, uuidArray } from './projection';
+import { FOLLOWERS_OF_SCHOOL_HOLIDAYS, readSchedules, type OfferSchedule } from './schedules';
 import { refreshSpots } from './spots';
 
 /** Whose offers have changed: an offer itself, or what offers take words and places from. */
-export type ProjectionScope = { table: 'offers' | 'training-modules' | 'locations' | 'organisations'; id: string };
+export type ProjectionScope = {
+  table: 'offers' | 'training-modules' | 'locations' | 'organisations' | 'school-holidays';
+  id: string;
+};
 
 const OFFERS_OF: Record<ProjectionScope['table'], (id: string) => SQL> = {
   offers: (id) => sql`SELECT ${id}::uuid AS id`,
   'training-modules': (id) => sql`SELECT id FROM public.offers WHERE module_id = ${id}::uuid`,
   locations: (id) => sql`SELECT id FROM public.offers WHERE location_id = ${id}::uuid
     UNION SELECT _parent_id FROM public.offers_schedule_dates WHERE place_id = ${id}::uuid
-    UNION SELECT _parent_id FROM public.offers_schedule_rules WHERE place_id = ${id}::uuid`,
+    UNION SELECT _parent_id FROM public.offers_schedule_rules WHERE place_id = ${id}::uuid
+    UNION SELECT _parent_id FROM public.offers_schedule_overrides WHERE new_place_id = ${id}::uuid`,
   organisations: (id) => sql`SELECT id FROM public.offers WHERE organisation_id = ${id}::uuid`,
+  'school-holidays': () => FOLLOWERS_OF_SCHOOL_HOLIDAYS,
 };
+
+/** Offers that are projected at a time. */
+export const BATCH = 500;
 
 /** Number of the lock that keeps writers of the catalogue apart; any number that nothing else uses. */
 const PROJECTION_LOCK = 7_310_001;
@@ -43,11 +55,10 @@ export async function lockProjection(db: Database): Promise<void> {
 export async function projectOffers(db: Database, { id, table }: ProjectionScope, now: Date): Promise<void> {
   if (table === 'locations') await refreshSpots(db, id);
   const { rows } = await db.execute(OFFERS_OF[table](id));
-  await projectOffersById(
-    db,
-    rows.map((row) => String(row.id)),
-    now,
-  );
+  const ids = rows.map((row) => String(row.id));
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await projectOffersById(db, ids.slice(start, start + BATCH), now);
+  }
 }
 
 /** The same for offers by id; what is not public any more, or gone, leaves the catalogue. */
@@ -65,13 +76,32 @@ export async function reprojectOffers(db: Database, ids: readonly string[], now:
   return changed;
 }
 
-/** The rows that the catalogue should have of these offers, or of all: one per content language. */
-export async function catalogueRows(db: Database, ids: readonly string[] | null): Promise<CatalogueRow[]> {
+/** The rows that the catalogue should have of offers with these schedules: one per content language. */
+export async function catalogueRows(
+  db: Database,
+  ids: readonly string[],
+  schedules: readonly OfferSchedule[],
+): Promise<CatalogueRow[]> {
   const { rows } = await db.execute(projection(ids));
-  return (rows as unknown as ProjectedRow[]).map(({ texts, ...row }) => {
-    const { terms, titleTerms, words } = offerTerms(texts, row.card);
-    return { ...row, terms, title_terms: titleTerms, terms_mark: markOf(terms), words };
+  const scheduleOf = new Map(schedules.map((schedule) => [schedule.offer, schedule]));
+  return (rows as unknown as ProjectedRow[]).map(({ card, texts, ...row }) => {
+    const { terms, titleTerms, words } = offerTerms(texts, card);
+    const schedule = scheduleOf.get(row.offer_id);
+    return {
+      ...row,
+      card: { ...card, timesKnown: schedule !== undefined && timesKnown(schedule.schedule, schedule.context) },
+      shown_until: earlier(row.shown_until, schedule ? lastDay(schedule.schedule, schedule.context) : null),
+      terms,
+      title_terms: titleTerms,
+      terms_mark: markOf(terms),
+      words,
+    };
   });
+}
+
+/** The first of two days; null stands for never. */
+function earlier(a: Day | null, b: Day | null): Day | null {
+  return a === null || (b !== null && b < a) ? b : a;
 }
 
 /** A number that stands for a text: another text has another one, but for once in four thousand million times. */
@@ -91,12 +121,13 @@ interface ProjectedRow {
   shown_from: string | null;
   shown_until: string | null;
   changed_at: string;
-  card: Omit<OfferCard, 'next'>;
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'timesKnown'>;
   texts: OfferTexts;
 }
 
 /** A row as it is written, with the words that it teaches the lexicon. */
-export interface CatalogueRow extends Omit<ProjectedRow, 'texts'> {
+export interface CatalogueRow extends Omit<ProjectedRow, 'card' | 'texts'> {
+  card: Omit<OfferCard, 'next' | 'cancelled'>;
   terms: string;
   title_terms: string;
   /** Stands for the terms: see the table. */
@@ -169,7 +200,8 @@ async function writeOffers(
   ids: readonly string[],
   now: Date,
 ): Promise<{ changed: number; words: IndexWord[][] }> {
-  const rows = await catalogueRows(db, ids);
+  const schedules = await readSchedules(db, ids);
+  const rows = await catalogueRows(db, ids, schedules);
   await writeLabels(db, rows);
   let changed = 0;
   // The cards first: the index of the offers' terms reads them there.
@@ -178,7 +210,13 @@ async function writeOffers(
     changed += Number(answer[0]?.changed ?? 0);
   }
   if (changed > 0) await db.execute(sql`SELECT catalogue.note_change()`);
-  await refreshOccurrencesOf(db, ids, now);
+  const inCatalogue = new Set(rows.map((row) => row.offer_id));
+  await refreshOccurrencesOf(
+    db,
+    ids,
+    schedules.filter(({ offer }) => inCatalogue.has(offer)),
+    now,
+  );
   return { changed, words: rows.map(({ words }) => words) };
 }
 

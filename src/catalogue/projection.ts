@@ -146,6 +146,7 @@ export function projection(ids: readonly string[] | null): SQL {
       SELECT r.location_id WHERE r.place = 'location'
       UNION SELECT d.place_id FROM public.offers_schedule_dates d WHERE d._parent_id = r.offer_id
       UNION SELECT u.place_id FROM public.offers_schedule_rules u WHERE u._parent_id = r.offer_id
+      UNION SELECT v.new_place_id FROM public.offers_schedule_overrides v WHERE v._parent_id = r.offer_id
     ) ORDER BY s.id) AS spots,
     ((${bits('kind', sql`ARRAY[r.kind::text]`)} | ${bits('language', sql`r.languages`)}
       | (${flag('free', sql`coalesce(r.cost_free, false)`)}) | (${flag('withoutAppointment', sql`r.registration = 'none'`)})
@@ -155,7 +156,8 @@ export function projection(ids: readonly string[] | null): SQL {
       | ${bits('pillar', sql`r.pillars`)} AS facets,
     r.organisation_slug, r.city,
     ${day('r.valid_from')} AS shown_from,
-    least(${day('r.valid_until')}, schedule.last_day) AS shown_until,
+    -- The last day of its schedule ends it too: that is not for SQL to know.
+    ${day('r.valid_until')} AS shown_until,
     jsonb_build_object(
       'id', r.offer_id, 'slug', r.slug, 'title', r.title, 'summary', r.summary, 'textLocale', r.text_locale,
       'kind', r.kind,
@@ -170,14 +172,6 @@ export function projection(ids: readonly string[] | null): SQL {
       'scheduleKind', r.schedule_kind, 'scheduleNote', r.schedule_note
     ) AS card
   FROM resolved r
-  LEFT JOIN LATERAL (
-    -- The last day, when there is one: a schedule of dates ends, one of rules only if each of its rules does.
-    SELECT CASE r.schedule_kind
-      WHEN 'dates' THEN (SELECT max(${day("(d.end - interval '1 millisecond')")}) FROM public.offers_schedule_dates d WHERE d._parent_id = r.offer_id)
-      WHEN 'rules' THEN (SELECT CASE WHEN bool_and(s.until IS NOT NULL) THEN max(${day('s.until')}) END
-        FROM public.offers_schedule_rules s WHERE s._parent_id = r.offer_id)
-    END AS last_day
-  ) schedule ON true
   WHERE r.title IS NOT NULL`;
 }
 

@@ -1,19 +1,17 @@
 import { sql } from 'drizzle-orm';
 
 import type { Database } from './database';
-import { comingOccurrences, refreshOccurrencesOf } from './occurrences';
 import { replaceLexicon } from './lexicon';
-import { CATALOGUE_TABLES, catalogueRows, list, lockProjection, reprojectOffers } from './project';
+import { occurrenceDifferences, refreshOccurrencesOf } from './occurrences';
+import { BATCH, CATALOGUE_TABLES, catalogueRows, list, lockProjection, reprojectOffers } from './project';
 import { uuidArray } from './projection';
+import { readSchedules } from './schedules';
 import { refreshSpots } from './spots';
 
 /** A database that can run several statements as one transaction. */
 export interface TransactionalDatabase extends Database {
   transaction: <T>(work: (transaction: Database) => Promise<T>) => Promise<T>;
 }
-
-/** Offers per transaction: editors wait for one batch at most. */
-const BATCH = 500;
 
 /** A row of the catalogue that is not what the documents say. */
 export interface IndexDifference {
@@ -25,7 +23,7 @@ export interface IndexDifference {
 }
 
 /**
- * Rebuilds the catalogue from the documents while the site is in use: batch by batch, writing only what differs. One that
+ * Rebuilds the catalogue from the documents while the site is in use: batch by batch (editors wait for one at most), writing only what differs. One that
  * was interrupted goes on where it stopped, as long as the catalogue is still made in the same way.
  *
  * @param version how the catalogue is made: whatever changes its rows without a change of the documents
@@ -88,7 +86,8 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
     await transaction.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`);
     const differences: IndexDifference[] = [];
     for (const batch of batches(await offersToIndex(transaction))) {
-      const fresh = await catalogueRows(transaction, batch);
+      const schedules = await readSchedules(transaction, batch);
+      const fresh = await catalogueRows(transaction, batch, schedules);
       for (const { columns, fresh: freshRows, name } of CATALOGUE_TABLES) {
         const { rows } = await transaction.execute(sql`
         WITH fresh AS MATERIALIZED (SELECT ${list(columns)} FROM (${freshRows(fresh)}) f),
@@ -105,8 +104,13 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
           });
         }
       }
+      const shown = new Set(fresh.map((row) => row.offer_id));
+      const ofShown = schedules.filter(({ offer }) => shown.has(offer));
+      for (const { offer, problem, start } of await occurrenceDifferences(transaction, batch, ofShown, now)) {
+        differences.push({ what: 'occurrence', offer, problem, detail: start });
+      }
     }
-    return [...differences, ...(await checkOccurrences(transaction, now))];
+    return differences;
   });
 }
 
@@ -117,7 +121,9 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
 export async function refreshOccurrences(db: TransactionalDatabase, now: Date): Promise<number> {
   let changed = 0;
   for (const batch of batches(await offersToIndex(db))) {
-    changed += await inTurn(db, (transaction) => refreshOccurrencesOf(transaction, batch, now));
+    changed += await inTurn(db, async (transaction) =>
+      refreshOccurrencesOf(transaction, batch, await readSchedules(transaction, batch, 'in-catalogue'), now),
+    );
   }
   return changed;
 }
@@ -133,41 +139,4 @@ async function offersToIndex(db: Database): Promise<string[]> {
 
 function* batches(ids: readonly string[]): Generator<string[]> {
   for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
-}
-
-/** Meetings that ended a while ago, or lie at the far end of the window, are the worker's to move along: no fault. */
-async function checkOccurrences(db: Database, now: Date): Promise<IndexDifference[]> {
-  const ids = await offersToIndex(db);
-  const expected = new Map(
-    (await comingOccurrences(db, ids, now)).map((o) => [
-      key(o.offer_id, o.schedule_row, o.starts_at, o.ends_at, o.place),
-      o,
-    ]),
-  );
-  const { rows } = await db.execute(sql`
-    SELECT offer_id, schedule_row, starts_at, ends_at, place FROM catalogue.occurrence WHERE ends_at > ${now.toISOString()}::timestamptz`);
-  const { rows: reach } = await db.execute(sql`SELECT max(starts_at) AS last FROM catalogue.occurrence`);
-  const last = typeof reach[0]?.last === 'string' ? new Date(reach[0].last) : now;
-  const found = new Set(
-    rows.map((row) =>
-      key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place),
-    ),
-  );
-  const missing = [...expected].flatMap(([identity, occurrence]): IndexDifference[] =>
-    found.has(identity) || new Date(occurrence.starts_at) > last
-      ? []
-      : [{ what: 'occurrence', offer: occurrence.offer_id, problem: 'missing', detail: occurrence.starts_at }],
-  );
-  const stale = rows.flatMap((row): IndexDifference[] =>
-    expected.has(
-      key(String(row.offer_id), String(row.schedule_row), String(row.starts_at), String(row.ends_at), row.place),
-    )
-      ? []
-      : [{ what: 'occurrence', offer: String(row.offer_id), problem: 'stale', detail: String(row.starts_at) }],
-  );
-  return [...missing, ...stale];
-}
-
-function key(offer: string, row: string, start: string, end: string, place: unknown): string {
-  return JSON.stringify([offer, row, new Date(start).getTime(), new Date(end).getTime(), place]);
 }

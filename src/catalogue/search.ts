@@ -12,7 +12,7 @@ import type { Geocoder } from '@/domain/geocoding';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
-import type { Occurrence } from '@/domain/schedule';
+import type { Meeting, Occurrence } from '@/domain/schedule';
 import { postcodeIn } from '@/domain/understand-query/postcode-word';
 import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
@@ -38,7 +38,9 @@ export interface SearchContext {
 }
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
-type StoredCard = Omit<OfferCard, 'next'>;
+type StoredCard = Omit<OfferCard, 'next' | 'cancelled'>;
+
+type Coming = Pick<OfferCard, 'next' | 'cancelled'>;
 
 type Database = Pick<Pool, 'query'>;
 
@@ -50,7 +52,7 @@ interface AnswerRow {
   groups: [facets: string | null, counts: string | null] | null;
   places: Record<string, number>;
   organisations: Record<string, number>;
-  cards: [card: StoredCard, next: Occurrence[], km: number | null][];
+  cards: [card: StoredCard, next: Meeting[], cancelled: Occurrence[], km: number | null][];
 }
 
 type Answer = Counts & Pick<CatalogueResult, 'offers'>;
@@ -156,8 +158,8 @@ async function ask(pool: Database, asked: Asked, context: SearchContext): Promis
   const { cards, counts } = await countedCards(pool, question);
   return {
     ...counts,
-    offers: cards.map(([card, next, km]): FoundOffer => {
-      const offer = { ...card, next };
+    offers: cards.map(([card, next, cancelled, km]): FoundOffer => {
+      const offer = { ...card, next, cancelled };
       const distanceKm = km === null ? null : Math.round(km * 10) / 10;
       return {
         ...offer,
@@ -228,13 +230,13 @@ export async function findCards(
   { locale, now }: SearchContext,
 ): Promise<OfferCard[]> {
   if (ids.length === 0) return [];
-  const { rows } = await pool.query<{ card: StoredCard; next: Occurrence[] }>({
+  const { rows } = await pool.query<{ card: StoredCard } & Coming>({
     name: 'cards-by-id',
-    text: `SELECT c.card, coming.next FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
+    text: `SELECT c.card, coming.next, coming.cancelled FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2', '$1')}) coming
       WHERE ${SHOWN} AND o.offer_id = ANY ($4::uuid[]) ORDER BY array_position($4::uuid[], o.offer_id)`,
     values: [locale, now.toISOString(), amsterdamDay(now), ids],
   });
-  return rows.map(({ card, next }) => ({ ...card, next }));
+  return rows.map(({ cancelled, card, next }) => ({ ...card, next, cancelled }));
 }
 
 /** Cards of all offers at a location, soonest first. */
@@ -243,13 +245,13 @@ export async function findCardsAtLocation(
   locationSlug: string,
   { locale, now }: SearchContext,
 ): Promise<OfferCard[]> {
-  const { rows } = await pool.query<{ card: StoredCard; next: Occurrence[] }>({
+  const { rows } = await pool.query<{ card: StoredCard } & Coming>({
     name: 'cards-at-location',
-    text: `SELECT c.card, coming.next FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2')}) coming
+    text: `SELECT c.card, coming.next, coming.cancelled FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2', '$1')}) coming
       WHERE ${SHOWN} AND ${TERMS} @@ $4::tsquery ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
     values: [locale, now.toISOString(), amsterdamDay(now), lexeme(`loc:${locationSlug}`)],
   });
-  return rows.map(({ card, next }) => ({ ...card, next }));
+  return rows.map(({ cancelled, card, next }) => ({ ...card, next, cancelled }));
 }
 
 /** Number of public offers per organisation and per location, by slug. */

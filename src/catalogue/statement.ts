@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { Sort } from '@/domain/catalogue-query';
-import type { ContentLocale } from '@/domain/locale';
+import { DEFAULT_CONTENT_LOCALE, type ContentLocale } from '@/domain/locale';
 import { SKILL_LEVELS } from '@/domain/skill-level';
 
 import { packedKey, type PackedFacetName } from './facet-key';
@@ -49,15 +49,28 @@ export const TERMS = 'catalogue.terms_of(o.locale, o.offer_id, o.terms_mark)';
 export const shown = (locale: string, today: string) => `o.locale = ${locale}
       AND (o.shown_from IS NULL OR o.shown_from <= ${today}::date) AND (o.shown_until IS NULL OR o.shown_until >= ${today}::date)`;
 
-/** The next meetings of an offer, as the site knows them. */
-export function comingMeetings(offer: string, moment: string): string {
-  return `SELECT coalesce(json_agg(json_build_object('row', n.schedule_row, 'start', catalogue.iso(n.starts_at),
-      'end', catalogue.iso(n.ends_at), 'place', n.place) ORDER BY n.starts_at, n.ends_at, n.schedule_row), '[]') AS next
-    FROM (
-      SELECT s.schedule_row, s.starts_at, s.ends_at, s.place FROM catalogue.occurrence s
-      WHERE s.offer_id = ${offer} AND s.ends_at > ${moment} ORDER BY s.starts_at, s.ends_at, s.schedule_row LIMIT ${String(NEXT)}
-    ) n`;
+/** A row `n` of meetings as the site knows it; what is said of few meetings is left out of the others. */
+const meeting = (locale: string) => `jsonb_build_object('row', n.schedule_row, 'start', catalogue.iso(n.starts_at),
+      'end', catalogue.iso(n.ends_at), 'place', n.place) || CASE WHEN n.status IS NULL AND n.helped IS NULL THEN '{}'
+      ELSE jsonb_strip_nulls(jsonb_build_object('status', n.status,
+        'reason', coalesce(n.reason ->> ${locale}, n.reason ->> '${DEFAULT_CONTENT_LOCALE}'),
+        'originalStart', CASE WHEN n.status = 'moved' THEN catalogue.iso(n.planned_at) END,
+        'help', CASE WHEN n.helped IS NOT NULL THEN (
+          SELECT coalesce(jsonb_agg(jsonb_build_object('start', catalogue.iso(lower(h)), 'end', catalogue.iso(upper(h))) ORDER BY h), '[]')
+          FROM unnest(n.helped) h) END)) END`;
+
+/** What is coming of an offer, as the site knows it: its next meetings, and apart from them those that are cancelled. */
+export function comingMeetings(offer: string, moment: string, locale: string): string {
+  const meetings = (condition: string) => `
+      (SELECT coalesce(jsonb_agg(${meeting(locale)} ORDER BY n.starts_at, n.ends_at, n.schedule_row), '[]') FROM (
+        SELECT s.* FROM catalogue.occurrence s WHERE s.offer_id = ${offer} AND s.ends_at > ${moment} AND ${condition}
+        ORDER BY s.starts_at, s.ends_at, s.schedule_row LIMIT ${String(NEXT)}
+      ) n)`;
+  return `SELECT ${meetings(GOES_ON)} AS next, ${meetings("s.status = 'cancelled'")} AS cancelled`;
 }
+
+/** Of a meeting `s`: that it is not cancelled. */
+const GOES_ON = "s.status IS DISTINCT FROM 'cancelled'";
 
 /** Kilometres from a place to a point, on a sphere (haversine), as SQL; the same as `src/domain/distance.ts`. */
 const kilometres = (lat: string, lon: string) =>
@@ -149,15 +162,15 @@ export function searchStatement(question: Question): Statement {
       CROSS JOIN LATERAL (
         -- A meeting that has begun may be over.
         SELECT CASE WHEN h.next_at > ${moment} THEN h.next_at WHEN h.next_at IS NOT NULL THEN (
-          SELECT min(s.starts_at) FROM catalogue.occurrence s WHERE s.offer_id = h.offer_id AND s.ends_at > ${moment}
+          SELECT min(s.starts_at) FROM catalogue.occurrence s WHERE s.offer_id = h.offer_id AND s.ends_at > ${moment} AND ${GOES_ON}
         ) END AS start OFFSET 0
       ) soonest
     ) r
     ORDER BY position LIMIT ${parameter(limit, 'integer')} OFFSET ${parameter(offset - windowStart, 'integer')}
   )
   SELECT (SELECT number FROM catalogue.change) AS version, ${question.counted ? COUNTS : 'NULL AS groups'},
-    (SELECT coalesce(json_agg(json_build_array(p.card, coming.next, p.km) ORDER BY p.position), '[]')
-      FROM ranked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', moment)}) coming) AS cards`;
+    (SELECT coalesce(json_agg(json_build_array(p.card, coming.next, coming.cancelled, p.km) ORDER BY p.position), '[]')
+      FROM ranked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', moment, `'${locale}'`)}) coming) AS cards`;
   return { name: `search ${createHash('sha1').update(text).digest('base64url')}`, text, values };
 }
 

@@ -3,7 +3,7 @@ import type { ContentLocale } from './locale';
 import type { LocationLink } from './location';
 import type { OrganisationLink } from './organisation';
 import type { Pillar } from './pillar';
-import type { Occurrence, Schedule } from './schedule';
+import type { Meeting, Occurrence, Schedule } from './schedule';
 import type { LevelRange } from './skill-level';
 
 export const OFFER_KINDS = [
@@ -84,6 +84,10 @@ export interface OfferCard {
   wheelchairAccessible: boolean;
   scheduleKind: Schedule['kind'];
   scheduleNote: string | null;
-  /** The next three meetings at most, from now on. */
-  next: Occurrence[];
+  /** Whether its meetings can be known at all: not of a text, and not of hours that nobody knows. */
+  timesKnown: boolean;
+  /** The next three meetings at most, from now on, without those that are cancelled. */
+  next: Meeting[];
+  /** The next three meetings at most that are cancelled. */
+  cancelled: Occurrence[];
 }

@@ -11,6 +11,12 @@ interface PlaceDay {
   closure: { reason: string | null } | null;
 }
 
+/** What a schedule at known places depends on. */
+export interface PlacesContext extends ScheduleContext {
+  /** Whether a place (null: the offer's own) has told its hours. */
+  knowsHours: (place: string | null) => boolean;
+}
+
 /**
  * What the schedules of many offers depend on, with each day of a place worked out once: a function that gives the
  * context of an offer by the id of its own place (null: it has none).
@@ -23,7 +29,7 @@ interface PlaceDay {
 export function contextsOfPlaces(
   places: ReadonlyMap<string, OpeningHours>,
   holidays: HolidayCalendar,
-): (own: string | null) => ScheduleContext {
+): (own: string | null) => PlacesContext {
   const known = new Map<string, PlaceDay>();
   const at = (place: string | null, day: Day): PlaceDay | null => {
     const hours = place === null ? undefined : places.get(place);
@@ -43,6 +49,10 @@ export function contextsOfPlaces(
     holidays,
     region: (own === null ? null : places.get(own)?.schoolRegion) ?? null,
     openingHours: (day, place) => at(place ?? own, day)?.slots ?? null,
+    knowsHours: (place) => {
+      const hours = places.get(place ?? own ?? '');
+      return hours !== undefined && (hours.week.length > 0 || (hours.seasons ?? []).length > 0);
+    },
     closure: (day, place) => at(place ?? own, day)?.closure ?? null,
   });
 }

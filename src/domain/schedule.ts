@@ -133,3 +133,9 @@ export interface Occurrence {
   /** Of a moved meeting, when the schedule started it. Absent: at `start`. */
   originalStart?: string;
 }
+
+/** A meeting with what the catalogue knows of it beside its schedule. */
+export interface Meeting extends Occurrence {
+  /** When somebody is there to help, in order of time, ISO 8601 with offset. Absent: all of the time. */
+  help?: { start: string; end: string }[];
+}

@@ -5,6 +5,7 @@ import * as migration_20261122_000300_rate_limits from './20261122_000300_rate_l
 import * as migration_20261122_000400_search from './20261122_000400_search';
 import * as migration_20261122_000500_search_words from './20261122_000500_search_words';
 import * as migration_20261122_000600_schedules from './20261122_000600_schedules';
+import * as migration_20261122_000700_occurrences from './20261122_000700_occurrences';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261122_000600_schedules.up,
     down: migration_20261122_000600_schedules.down,
     name: '20261122_000600_schedules',
+  },
+  {
+    up: migration_20261122_000700_occurrences.up,
+    down: migration_20261122_000700_occurrences.down,
+    name: '20261122_000700_occurrences',
   },
 ];

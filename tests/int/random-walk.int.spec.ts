@@ -17,6 +17,7 @@ import type { User } from '@/payload-types';
 import { toDraftCard } from '@/queries/mappers/offer';
 import { pool as databasePool } from '@/queries/payload';
 import { findDocument } from '@/queries/reader';
+import { scheduleContextOf } from '@/queries/schedule-context';
 
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
@@ -436,7 +437,9 @@ async function expectCardsLikeDrafts(): Promise<void> {
       cards += 1;
       const doc = await findDocument('offers', slug, { locale, now: now() });
       // A draft is read in one language with Dutch filled in, so it cannot say which words were missing.
-      expect({ ...card, textLocale: locale }).toEqual(doc && toDraftCard(doc, locale, now()));
+      expect({ ...card, textLocale: locale }).toEqual(
+        doc && toDraftCard(doc, locale, now(), await scheduleContextOf(doc, { locale, now: now() })),
+      );
     }
   }
 }

@@ -3,8 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { withClient } from './database';
 
-/** What the catalogue's rows depend on besides the documents: the projection and the analysis of texts. */
-const SOURCES = ['src/catalogue/{projection,offer-terms,facet-key}.ts', 'src/domain/text/**/*.ts'];
+/** What the catalogue's rows depend on besides the documents: the projection, schedules, the analysis of texts. */
+const SOURCES = [
+  'src/catalogue/{projection,offer-terms,facet-key,schedules,occurrences}.ts',
+  'src/domain/{expand-schedule,schedule-days,opening-hours-days,part-of-day,help-now}.ts',
+  'src/domain/text/**/*.ts',
+];
 
 /** A hash of the way in which the catalogue is made: another one asks for a reindex. */
 export function catalogueVersion(): string {

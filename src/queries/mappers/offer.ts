@@ -1,10 +1,13 @@
 import { expandSchedule } from '@/domain/expand-schedule';
+import { timesKnown } from '@/domain/help-now';
 import type { LocationLink } from '@/domain/location';
 import { DEVICES, OFFER_LANGUAGES, TOPICS, type OfferCard } from '@/domain/offer';
 import type { Offer as OfferPage } from '@/domain/offer-page';
 import { BARRIERS } from '@/domain/barrier';
 import type { ContentLocale } from '@/domain/locale';
 import { PILLARS } from '@/domain/pillar';
+import type { Occurrence } from '@/domain/schedule';
+import type { PlacesContext } from '@/domain/schedule-places';
 import { toSchedule } from '@/domain/schedule-record';
 import { isSkillLevel, type LevelRange } from '@/domain/skill-level';
 import type { Offer, TrainingModule } from '@/payload-types';
@@ -69,13 +72,16 @@ const PREVIEW_DAYS = 90;
  * The card of a draft, which has no row in the catalogue: what the projection would make of it, the module's values in
  * empty fields included. Null when it says too little for a card yet.
  */
-export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date): OfferCard | null {
+export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date, context: PlacesContext): OfferCard | null {
   const module = related(doc.module);
   const organisation = toOrganisationLink(related(doc.organisation));
   const title = said(doc.title) ?? said(module?.title);
   if (!organisation || title === null) return null;
   const location = doc.place === 'location' ? related(doc.location) : null;
   const until = new Date(now.getTime() + PREVIEW_DAYS * 86_400_000);
+  const schedule = toSchedule(doc.schedule);
+  const coming = expandSchedule(schedule, now, until, context);
+  const isCancelled = ({ status }: Occurrence) => status === 'cancelled';
   return {
     id: doc.id,
     slug: doc.slug ?? '',
@@ -99,9 +105,11 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date): Offer
     },
     registration: doc.registration,
     wheelchairAccessible: location?.wheelchair === 'yes',
-    scheduleKind: toSchedule(doc.schedule).kind,
+    scheduleKind: schedule.kind,
     scheduleNote: said(doc.schedule.note),
-    next: expandSchedule(toSchedule(doc.schedule), now, until).slice(0, 3),
+    timesKnown: timesKnown(schedule, context),
+    next: coming.filter((meeting) => !isCancelled(meeting)).slice(0, 3),
+    cancelled: coming.filter(isCancelled).slice(0, 3),
   };
 }
 

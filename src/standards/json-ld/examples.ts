@@ -76,6 +76,8 @@ export function exampleOffer(changes: Partial<Offer> = {}): Offer {
     wheelchairAccessible: true,
     scheduleKind: 'rules',
     scheduleNote: null,
+    timesKnown: true,
+    cancelled: [],
     next: NEXT_TUESDAYS,
     description: [],
     schedule: { kind: 'rules', note: null, rules: [exampleRule()] },

@@ -2,9 +2,12 @@ import type { CollectionConfig } from 'payload';
 
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
+import { projectsOffersOf } from '../../hooks/project-offers';
 import { access } from './access';
 import { fields } from './fields';
 import { refuseImpossibleHoliday } from './hooks/refuse-impossible-holiday';
+
+const projects = projectsOffersOf('school-holidays');
 
 /** When there is no school: what offers and locations keep, without anybody filling in the days. */
 export const schoolHolidays: CollectionConfig = {
@@ -22,5 +25,9 @@ export const schoolHolidays: CollectionConfig = {
   defaultSort: 'from',
   enableQueryPresets: false,
   fields,
-  hooks: { beforeOperation: [plainQueries, clampReads], beforeChange: [refuseImpossibleHoliday] },
+  hooks: {
+    ...projects,
+    beforeOperation: [plainQueries, clampReads, ...projects.beforeOperation],
+    beforeChange: [refuseImpossibleHoliday],
+  },
 };

@@ -35,6 +35,8 @@ export const WALK_IN: OfferCard = {
   wheelchairAccessible: true,
   scheduleKind: 'rules',
   scheduleNote: null,
+  timesKnown: true,
+  cancelled: [],
   next: [
     { row: 'r1', start: '2026-11-24T10:00:00+01:00', end: '2026-11-24T12:00:00+01:00', place: null },
     { row: 'r1', start: '2026-12-01T10:00:00+01:00', end: '2026-12-01T12:00:00+01:00', place: null },
