@@ -51,7 +51,7 @@ export function packedKey(name: PackedFacetName, bits: number): number {
 }
 
 /** The bits of some of a facet's values, in the half that it is in; 0 for none. */
-function facetBits(name: PackedFacetName, values: readonly string[]): number {
+export function facetBits(name: PackedFacetName, values: readonly string[]): number {
   const { keys, shift } = PACKED_FACETS[name];
   return values.reduce((bits, value) => {
     const position = keys.indexOf(value);

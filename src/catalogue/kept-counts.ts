@@ -47,7 +47,12 @@ export function keepCounts(pool: Pick<Pool, 'query'>, question: Question, kept: 
   if (all.size > MOST && oldest !== undefined) all.delete(oldest);
 }
 
-function keyOf({ bits, locale, near, now, organisation, place, terms }: Question): string | null {
+function keyOf(question: Question): string | null {
+  const { bits, locale, near, now, openNow, organisation, parts, place, terms, window } = question;
   if (near !== null && near.within !== null) return null;
-  return JSON.stringify([locale, amsterdamDay(now), terms, bits, organisation, place]);
+  // Meetings begin and end on whole minutes.
+  const minute = (at: Date) => at.toISOString().slice(0, '2026-11-23T10:00'.length);
+  const time = window === null && !openNow ? amsterdamDay(now) : minute(now);
+  const between = window && [minute(window.from), minute(window.to)];
+  return JSON.stringify([locale, time, between, openNow, parts, terms, bits, organisation, place]);
 }

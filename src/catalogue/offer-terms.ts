@@ -31,7 +31,10 @@ export interface OfferTerms {
  * What an offer is found by: the terms of its texts, each with the weight of the heaviest place it stands in, and a term
  * for each of its facets and names (`level:2`, `city:gouda`), so that a question in words can ask for those as well.
  */
-export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next' | 'cancelled' | 'timesKnown'>): OfferTerms {
+export function offerTerms(
+  texts: OfferTexts,
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'timesKnown'>,
+): OfferTerms {
   const terms = new Map<string, Weight>();
   const words = new Map<string, string>();
   const { location, organisation, textLocale } = card;
@@ -64,7 +67,7 @@ export function offerTerms(texts: OfferTexts, card: Omit<OfferCard, 'next' | 'ca
 }
 
 function facetTerms(
-  card: Omit<OfferCard, 'next' | 'cancelled' | 'timesKnown'>,
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'timesKnown'>,
   neighbourhood: string | null,
 ): string[] {
   const { levels, location } = card;

@@ -9,10 +9,12 @@ import {
   type FoundOffer,
 } from '@/domain/catalogue-query';
 import type { Geocoder } from '@/domain/geocoding';
+import { isHelpThere } from '@/domain/help-now';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
 import type { Meeting, Occurrence } from '@/domain/schedule';
+import { windowOf } from '@/domain/when';
 import { postcodeIn } from '@/domain/understand-query/postcode-word';
 import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
@@ -22,6 +24,7 @@ import { keepCounts, keptCounts, type Counts } from './kept-counts';
 import { askedBits } from './facet-key';
 import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
+import { partBits } from './occurrences';
 import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
 import { understand } from './vocabulary';
@@ -38,9 +41,14 @@ export interface SearchContext {
 }
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
-type StoredCard = Omit<OfferCard, 'next' | 'cancelled'>;
+type StoredCard = Omit<OfferCard, 'next' | 'cancelled' | 'openNow'>;
 
 type Coming = Pick<OfferCard, 'next' | 'cancelled'>;
+
+/** A card as it is at an instant. */
+function cardAt(now: Date, card: StoredCard, { cancelled, next }: Coming): OfferCard {
+  return { ...card, next, cancelled, openNow: isHelpThere({ ...card, next }, now) };
+}
 
 type Database = Pick<Pool, 'query'>;
 
@@ -142,6 +150,9 @@ function questionOf(
     terms: toTsquery(understood),
     words: wordQueries(understood.units),
     bits: askedBits(query),
+    window: query.when && windowOf(query.when, now),
+    parts: partBits(query.partsOfDay),
+    openNow: query.openNow,
     organisation: query.organisation,
     // In a circle around a place, what is just outside its boundary counts as well.
     place: origin !== null && query.distance !== null ? null : query.place,
@@ -159,7 +170,7 @@ async function ask(pool: Database, asked: Asked, context: SearchContext): Promis
   return {
     ...counts,
     offers: cards.map(([card, next, cancelled, km]): FoundOffer => {
-      const offer = { ...card, next, cancelled };
+      const offer = cardAt(context.now, card, { next, cancelled });
       const distanceKm = km === null ? null : Math.round(km * 10) / 10;
       return {
         ...offer,
@@ -236,7 +247,7 @@ export async function findCards(
       WHERE ${SHOWN} AND o.offer_id = ANY ($4::uuid[]) ORDER BY array_position($4::uuid[], o.offer_id)`,
     values: [locale, now.toISOString(), amsterdamDay(now), ids],
   });
-  return rows.map(({ cancelled, card, next }) => ({ ...card, next, cancelled }));
+  return rows.map(({ card, ...coming }) => cardAt(now, card, coming));
 }
 
 /** Cards of all offers at a location, soonest first. */
@@ -251,7 +262,7 @@ export async function findCardsAtLocation(
       WHERE ${SHOWN} AND ${TERMS} @@ $4::tsquery ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
     values: [locale, now.toISOString(), amsterdamDay(now), lexeme(`loc:${locationSlug}`)],
   });
-  return rows.map(({ cancelled, card, next }) => ({ ...card, next, cancelled }));
+  return rows.map(({ card, ...coming }) => cardAt(now, card, coming));
 }
 
 /** Number of public offers per organisation and per location, by slug. */

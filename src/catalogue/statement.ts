@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { Sort } from '@/domain/catalogue-query';
+import { HELP_KINDS } from '@/domain/help-now';
 import { DEFAULT_CONTENT_LOCALE, type ContentLocale } from '@/domain/locale';
 import { SKILL_LEVELS } from '@/domain/skill-level';
 
-import { packedKey, type PackedFacetName } from './facet-key';
+import { facetBits, packedKey, type PackedFacetName } from './facet-key';
 import { WEIGHTS } from './offer-terms';
 import { FIELD_WEIGHTS, HALF_AGE, HALF_DISTANCE, HALF_WAIT, RANKED, RANKING, SYNONYM_FACTOR } from './ranking';
 import { weighted, type WordQueries } from './tsquery';
@@ -22,6 +23,12 @@ export interface Question {
   bits: Record<PackedFacetName, number>;
   organisation: string | null;
   place: string | null;
+  /** Until when there has to be a meeting from when on; null for any time. */
+  window: { from: Date; to: Date } | null;
+  /** Parts of the day that it has to be in, as bits; 0 for any. */
+  parts: number;
+  /** Only where somebody is there to help now. */
+  openNow: boolean;
   /** From where distances are measured, in degrees, and how far away an offer may be at most, in kilometres. */
   near: { lat: number; lon: number; within: number | null } | null;
   sort: Sort;
@@ -38,6 +45,9 @@ export interface Statement {
   text: string;
   values: unknown[];
 }
+
+/** Kinds of offers that one comes to whenever there is help. */
+const HELP_BITS = facetBits('kind', HELP_KINDS);
 
 /** How many coming meetings a card carries. */
 const NEXT = 3;
@@ -109,6 +119,8 @@ export function searchStatement(question: Question): Statement {
   if (question.terms !== null) base.push(`${TERMS} @@ ${parameter(question.terms, 'tsquery')}`);
   if (from?.within) base.push("o.spots && (SELECT coalesce(array_agg(id), '{}') FROM circle)");
 
+  base.push(...timeConditions(question, parameter, moment));
+
   const packed = packedConditions(question, parameter);
   const organisation =
     question.organisation === null
@@ -175,6 +187,36 @@ export function searchStatement(question: Question): Statement {
 }
 
 type Parameter = (value: unknown, type: string) => string;
+
+/** No meeting lasts longer, so that those of a window begin at most so much before it. */
+const LONGEST_MEETING = "interval '24 hours'";
+
+/** What is asked of the time. The meetings are looked at only where days or this minute count. */
+function timeConditions({ openNow, parts, window }: Question, parameter: Parameter, moment: string): string[] {
+  const having = (conditions: string[]) => `o.offer_id IN (
+        SELECT s.offer_id FROM catalogue.occurrence s WHERE ${[GOES_ON, ...conditions].join(' AND ')})`;
+  const conditions: string[] = [];
+  const inParts = parts === 0 ? null : parameter(parts, 'smallint');
+  if (window) {
+    const [from, to] = [window.from, window.to].map((at) => parameter(at.toISOString(), 'timestamptz'));
+    conditions.push(
+      having([
+        `s.starts_at > ${from ?? ''} - ${LONGEST_MEETING} AND s.starts_at < ${to ?? ''} AND s.ends_at > ${from ?? ''}`,
+        ...(inParts === null ? [] : [`s.parts & ${inParts} <> 0`]),
+      ]),
+    );
+  } else if (inParts !== null) conditions.push(`o.parts & ${inParts} <> 0`);
+  if (openNow) {
+    conditions.push(
+      `o.facets & ${parameter(packedKey('kind', HELP_BITS), 'bigint')} <> 0`,
+      having([
+        `s.starts_at > ${moment} - ${LONGEST_MEETING} AND s.starts_at <= ${moment} AND s.ends_at > ${moment}`,
+        `s.status IS DISTINCT FROM 'tentative' AND (s.helped IS NULL OR s.helped @> ${moment})`,
+      ]),
+    );
+  }
+  return conditions;
+}
 
 const all = (conditions: readonly string[]) => conditions.join(' AND ') || 'true';
 /** Conditions of each kind of choice. */

@@ -34,6 +34,13 @@ describe('A question without an answer', () => {
     expect(steps({ understood: { units: [word('zzz')] } })).toEqual([]);
   });
 
+  it('about a time is asked again for any time first, and keeps what else was asked', () => {
+    const [first] = attempts({ query: { when: 'today', partsOfDay: ['evening'], openNow: true, levels: [1] } });
+    expect(first?.widened).toEqual(['time']);
+    expect(first?.query).toEqual({ ...EMPTY_QUERY, levels: [1] });
+    expect(steps({ query: { when: 'weekend', levels: [1] } })).toEqual(['time', 'time+level', 'time+level+filters']);
+  });
+
   it('is asked again for one level up and down, within the scale', () => {
     expect(attempts({ query: { levels: [1] } })[0]?.query.levels).toEqual([1, 2]);
     expect(attempts({ query: { levels: [5, 3] } })[0]?.query.levels).toEqual([2, 3, 4, 5]);

@@ -11,6 +11,12 @@ export interface Asked {
 
 /** One way to ask less strictly; null when it changes nothing of this question. */
 const STEPS: Record<Widening | 'town', (asked: Asked) => Asked | null> = {
+  /** At any time: tomorrow around the corner is better than today at the other end of the country. */
+  time: (asked) => {
+    const { openNow, partsOfDay, when } = asked.query;
+    if (when === null && partsOfDay.length === 0 && !openNow) return null;
+    return { ...asked, query: { ...asked.query, ...ANY_TIME } };
+  },
   /** One level up and down. */
   level: (asked) => {
     const { levels } = asked.query;
@@ -71,7 +77,10 @@ const STEPS: Record<Widening | 'town', (asked: Asked) => Asked | null> = {
   },
 };
 
+const ANY_TIME = { when: null, partsOfDay: [], openNow: false };
+
 const NO_CHOICES = {
+  ...ANY_TIME,
   levels: [],
   barriers: [],
   topics: [],
@@ -89,19 +98,20 @@ const NO_CHOICES = {
  * thing elsewhere comes before something that has only one of the words: the walk-in nearby is offered beside it anyway.
  */
 const ATTEMPTS: readonly (keyof typeof STEPS)[][] = [
-  ['level'],
-  ['level', 'distance'],
-  ['level', 'distance', 'town'],
-  ['level', 'distance', 'synonyms'],
-  ['level', 'distance', 'synonyms', 'town'],
-  ['level', 'distance', 'synonyms', 'place'],
-  ['level', 'distance', 'synonyms', 'words'],
-  ['level', 'distance', 'synonyms', 'words', 'town'],
-  ['level', 'distance', 'synonyms', 'words', 'place'],
-  ['level', 'distance', 'synonyms', 'words', 'place', 'filters'],
+  ['time'],
+  ['time', 'level'],
+  ['time', 'level', 'distance'],
+  ['time', 'level', 'distance', 'town'],
+  ['time', 'level', 'distance', 'synonyms'],
+  ['time', 'level', 'distance', 'synonyms', 'town'],
+  ['time', 'level', 'distance', 'synonyms', 'place'],
+  ['time', 'level', 'distance', 'synonyms', 'words'],
+  ['time', 'level', 'distance', 'synonyms', 'words', 'town'],
+  ['time', 'level', 'distance', 'synonyms', 'words', 'place'],
+  ['time', 'level', 'distance', 'synonyms', 'words', 'place', 'filters'],
 ];
 
-/** A question again, wider and wider, each with the steps that it took: at most ten. */
+/** A question again, wider and wider, each with the steps that it took: at most eleven. */
 export function* wider(asked: Asked): Generator<Asked & { widened: Widening[] }> {
   const seen = new Set(['']);
   for (const attempt of ATTEMPTS) {

@@ -12,8 +12,10 @@ import {
   type CatalogueQuery,
 } from './catalogue-query';
 import { DEVICES, OFFER_KINDS, OFFER_LANGUAGES, TOPICS } from './offer';
+import { PARTS_OF_DAY } from './part-of-day';
 import { PILLARS } from './pillar';
 import { SKILL_LEVELS } from './skill-level';
+import { WHENS } from './when';
 
 const parse = (search: string) => parseCatalogueQuery(new URLSearchParams(search));
 const write = (query: CatalogueQuery) => catalogueSearchParams(query).toString();
@@ -41,13 +43,39 @@ const hostileText = fc.oneof(
 const names = [
   ...['q', 'plaats', 'organisatie', 'niveau', 'onderwerp', 'apparaat', 'soort', 'drempel', 'pijler', 'taal'],
   ...['postcode', 'afstand', 'lat', 'lon', 'sorteer', 'letterlijk'],
-  ...['gratis', 'zonder-afspraak', 'toegankelijk', 'pagina', 'Q', 'utm_source', '__proto__', ''],
+  ...[
+    'gratis',
+    'zonder-afspraak',
+    'toegankelijk',
+    'wanneer',
+    'dagdeel',
+    'nu-open',
+    'pagina',
+    'Q',
+    'utm_source',
+    '__proto__',
+    '',
+  ],
 ];
 const knownValue = fc.constantFrom(
   ...[...TOPICS, ...DEVICES, ...OFFER_KINDS, ...BARRIERS, ...PILLARS, ...OFFER_LANGUAGES],
   ...SKILL_LEVELS.map(String),
   ...DISTANCES.map(String),
-  ...['3011', '3011eg', '51.92', '4.4791', '52', 'beste', 'dichtbij', 'eerst'],
+  ...[
+    '3011',
+    '3011eg',
+    '51.92',
+    '4.4791',
+    '52',
+    'beste',
+    'dichtbij',
+    'eerst',
+    'vandaag',
+    'deze-week',
+    'weekend',
+    'ochtend',
+    'avond',
+  ],
 );
 const anyAddress = fc
   .array(fc.tuple(fc.constantFrom(...names), fc.oneof(hostileText, knownValue)), { maxLength: 30 })
@@ -77,6 +105,9 @@ const anyQuery: fc.Arbitrary<CatalogueQuery> = fc.record({
   free: fc.boolean(),
   withoutAppointment: fc.boolean(),
   accessible: fc.boolean(),
+  when: fc.option(fc.constantFrom(...WHENS)),
+  partsOfDay: fc.subarray([...PARTS_OF_DAY]),
+  openNow: fc.boolean(),
   page: fc.integer({ min: 1, max: MAX_PAGE }),
 });
 
@@ -91,7 +122,8 @@ describe('reading an address', () => {
     const search =
       'q=mailen&niveau=2&niveau=3&drempel=attitude&onderwerp=email&apparaat=phone&soort=course&soort=walk-in&pijler=skills' +
       '&taal=nl&organisatie=bibliotheek-rotterdam&plaats=Rotterdam&gratis=1&zonder-afspraak=1&toegankelijk=1&pagina=3' +
-      '&postcode=3011eg&afstand=5&lat=51.9244&lon=4.4777&sorteer=dichtbij&letterlijk=1';
+      '&postcode=3011eg&afstand=5&lat=51.9244&lon=4.4777&sorteer=dichtbij&letterlijk=1' +
+      '&wanneer=deze-week&dagdeel=avond&dagdeel=ochtend&nu-open=1';
     expect(parse(search)).toEqual({
       text: 'mailen',
       levels: [2, 3],
@@ -111,6 +143,9 @@ describe('reading an address', () => {
       free: true,
       withoutAppointment: true,
       accessible: true,
+      when: 'this-week',
+      partsOfDay: ['morning', 'evening'],
+      openNow: true,
       page: 3,
     });
   });
@@ -124,6 +159,7 @@ describe('reading an address', () => {
     ['names of JavaScript itself', 'soort=constructor&soort=__proto__&soort=toString&soort=length'],
     ['two values in one', 'soort=course,workshop'],
     ['a yes that is not 1', 'gratis=true&zonder-afspraak=ja&toegankelijk=01&letterlijk=ja'],
+    ['a time in other words', 'wanneer=today&wanneer=Vandaag&wanneer=morgen&dagdeel=nacht&dagdeel=morning&nu-open=ja'],
     ['a postcode that cannot be', 'postcode=0123'],
     ['a postcode with a foreign shape', 'postcode=D-10115'],
     ['a postcode with more behind it', 'postcode=3011EG%20Rotterdam'],

@@ -10,11 +10,13 @@ import {
   type OfferLanguage,
   type Topic,
 } from './offer';
+import { PARTS_OF_DAY, type PartOfDay } from './part-of-day';
 import { PILLARS, type Pillar } from './pillar';
 import { parsePostcode } from './postcode';
 import type { Reason } from './reason';
 import { SKILL_LEVELS, type SkillLevel } from './skill-level';
 import type { Origin, UnderstoodQuery, Widening } from './understood-query';
+import { WHENS, type When } from './when';
 
 /** Offers on one page of the catalogue. */
 export const PAGE_SIZE = 20;
@@ -55,6 +57,12 @@ export interface CatalogueQuery {
   free: boolean;
   withoutAppointment: boolean;
   accessible: boolean;
+  /** When there has to be a meeting. */
+  when: When | null;
+  /** Parts of the day that it has to be in. */
+  partsOfDay: PartOfDay[];
+  /** Only where somebody is there to help now. */
+  openNow: boolean;
   /** From 1. */
   page: number;
 }
@@ -118,11 +126,18 @@ export const EMPTY_QUERY: CatalogueQuery = {
   free: false,
   withoutAppointment: false,
   accessible: false,
+  when: null,
+  partsOfDay: [],
+  openNow: false,
   page: 1,
 };
 
 /** The words of the address for the ways to sort. */
 const SORT_WORDS: Record<Sort, string> = { best: 'beste', near: 'dichtbij', first: 'eerst' };
+
+/** Those for times, also for who makes a form. */
+export const WHEN_WORDS: Record<When, string> = { today: 'vandaag', 'this-week': 'deze-week', weekend: 'weekend' };
+export const PART_WORDS: Record<PartOfDay, string> = { morning: 'ochtend', afternoon: 'middag', evening: 'avond' };
 
 /** The Netherlands in Europe, islands included, with a little of what is around it; degrees (WGS 84). */
 const NETHERLANDS = { south: 50.7, north: 53.7, west: 3.2, east: 7.3 };
@@ -189,6 +204,9 @@ export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
     free: params.get('gratis') === '1',
     withoutAppointment: params.get('zonder-afspraak') === '1',
     accessible: params.get('toegankelijk') === '1',
+    when: WHENS.find((when) => WHEN_WORDS[when] === params.get('wanneer')) ?? null,
+    partsOfDay: PARTS_OF_DAY.filter((part) => params.getAll('dagdeel').includes(PART_WORDS[part])),
+    openNow: params.get('nu-open') === '1',
     page: pageNumber(params.get('pagina')),
   };
 }
@@ -220,6 +238,12 @@ export function catalogueSearchParams(query: CatalogueQuery): URLSearchParams {
   add('gratis', query.free ? [1] : []);
   add('zonder-afspraak', query.withoutAppointment ? [1] : []);
   add('toegankelijk', query.accessible ? [1] : []);
+  add('wanneer', query.when ? [WHEN_WORDS[query.when]] : []);
+  add(
+    'dagdeel',
+    query.partsOfDay.map((part) => PART_WORDS[part]),
+  );
+  add('nu-open', query.openNow ? [1] : []);
   add('sorteer', query.sort === 'best' ? [] : [SORT_WORDS[query.sort]]);
   add('pagina', query.page > 1 ? [query.page] : []);
   return params;

@@ -86,6 +86,8 @@ export interface OfferCard {
   scheduleNote: string | null;
   /** Whether its meetings can be known at all: not of a text, and not of hours that nobody knows. */
   timesKnown: boolean;
+  /** Whether somebody is there now to help; null when that is not known, or one does not just walk in. */
+  openNow: boolean | null;
   /** The next three meetings at most, from now on, without those that are cancelled. */
   next: Meeting[];
   /** The next three meetings at most that are cancelled. */

@@ -54,7 +54,7 @@ export interface UnderstoodQuery {
 }
 
 /** Ways in which a question without an answer can be asked wider. */
-export const WIDENINGS = ['level', 'distance', 'synonyms', 'words', 'place', 'filters'] as const;
+export const WIDENINGS = ['time', 'level', 'distance', 'synonyms', 'words', 'place', 'filters'] as const;
 export type Widening = (typeof WIDENINGS)[number];
 
 /** From where distances are measured. */

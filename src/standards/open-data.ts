@@ -13,7 +13,7 @@ import type { OrganisationLink } from '@/domain/organisation';
 import type { Pillar } from '@/domain/pillar';
 import { plainText } from '@/domain/plain-text';
 import type { Reason } from '@/domain/reason';
-import type { ScheduleDate, ScheduleRule } from '@/domain/schedule';
+import type { OccurrenceOverride, ScheduleDate, ScheduleRule } from '@/domain/schedule';
 import type { SkillLevel } from '@/domain/skill-level';
 import type { Correction, Origin, Recognised, Widening } from '@/domain/understood-query';
 
@@ -103,25 +103,47 @@ export interface OpenOfferInFull extends OpenOffer {
 /** When an offer happens; days of the week as RFC 5545 writes them. `location` is the slug of another place. */
 export type OpenSchedule =
   | { kind: 'text'; note: string | null }
-  | { kind: 'rules'; note: string | null; rules: OpenRow<ScheduleRule>[] }
-  | { kind: 'dates'; note: string | null; dates: OpenRow<ScheduleDate>[] };
+  | (Omit<Extract<Offer['schedule'], { kind: 'rules' }>, 'rules' | 'overrides'> & {
+      rules: OpenRow<ScheduleRule>[];
+      changes: OpenChange[];
+    })
+  | { kind: 'dates'; note: string | null; dates: OpenRow<ScheduleDate>[]; changes: OpenChange[] };
+
+/** A meeting that goes another way; `start` is when the schedule starts it. */
+type OpenChange =
+  | { start: string; status: 'cancelled'; reason: string | null }
+  | {
+      start: string;
+      status: 'moved';
+      reason: string | null;
+      newStart: string;
+      newEnd: string;
+      location: string | null;
+    };
 
 /** A row of a schedule with other people's name for its place instead of ours. */
 type OpenRow<Row> = Omit<Row, 'id' | 'place'> & { location: string | null };
 
 function toOpenSchedule({ otherPlaces, schedule }: Offer): OpenSchedule {
+  if (schedule.kind === 'text') return schedule;
   const open = <Row extends ScheduleRule | ScheduleDate>({ id: _, place, ...row }: Row) => ({
     ...row,
     location: place === null ? null : (otherPlaces[place]?.slug ?? null),
   });
-  switch (schedule.kind) {
-    case 'text':
-      return schedule;
-    case 'rules':
-      return { ...schedule, rules: schedule.rules.map((rule) => open(rule)) };
-    case 'dates':
-      return { ...schedule, dates: schedule.dates.map((date) => open(date)) };
+  const changes = (schedule.overrides ?? []).map((change) => toOpenChange(change, otherPlaces));
+  if (schedule.kind === 'dates') {
+    return { kind: 'dates', note: schedule.note, dates: schedule.dates.map((date) => open(date)), changes };
   }
+  const { overrides: _, ...rest } = schedule;
+  return { ...rest, rules: schedule.rules.map((rule) => open(rule)), changes };
+}
+
+function toOpenChange(change: OccurrenceOverride, otherPlaces: Offer['otherPlaces']): OpenChange {
+  const { reason, start } = change;
+  if (change.status === 'cancelled') return { start, status: 'cancelled', reason };
+  const { newEnd, newPlace = null, newStart } = change;
+  const location = newPlace === null ? null : (otherPlaces[newPlace]?.slug ?? null);
+  return { start, status: 'moved', reason, newStart, newEnd, location };
 }
 
 /** An offer as it is found or as it is by itself: without a question there is no distance and no reason. */
@@ -147,7 +169,7 @@ export function toOpenOffer(card: OfferCard | FoundOffer, { pageOf, reasonInWord
     registration: card.registration,
     language: card.languages,
     next: card.next.map(({ end, start }) => ({ start, end })),
-    openNow: null,
+    openNow: card.openNow,
     reasons: found.reasons.map(reasonInWords),
   };
 }

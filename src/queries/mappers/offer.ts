@@ -1,5 +1,5 @@
 import { expandSchedule } from '@/domain/expand-schedule';
-import { timesKnown } from '@/domain/help-now';
+import { isHelpThere, timesKnown } from '@/domain/help-now';
 import type { LocationLink } from '@/domain/location';
 import { DEVICES, OFFER_LANGUAGES, TOPICS, type OfferCard } from '@/domain/offer';
 import type { Offer as OfferPage } from '@/domain/offer-page';
@@ -82,6 +82,7 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date, contex
   const schedule = toSchedule(doc.schedule);
   const coming = expandSchedule(schedule, now, until, context);
   const isCancelled = ({ status }: Occurrence) => status === 'cancelled';
+  const next = coming.filter((meeting) => !isCancelled(meeting)).slice(0, 3);
   return {
     id: doc.id,
     slug: doc.slug ?? '',
@@ -108,7 +109,8 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date, contex
     scheduleKind: schedule.kind,
     scheduleNote: said(doc.schedule.note),
     timesKnown: timesKnown(schedule, context),
-    next: coming.filter((meeting) => !isCancelled(meeting)).slice(0, 3),
+    openNow: isHelpThere({ kind: doc.kind, timesKnown: timesKnown(schedule, context), next }, now),
+    next,
     cancelled: coming.filter(isCancelled).slice(0, 3),
   };
 }

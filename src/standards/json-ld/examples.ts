@@ -77,6 +77,7 @@ export function exampleOffer(changes: Partial<Offer> = {}): Offer {
     scheduleKind: 'rules',
     scheduleNote: null,
     timesKnown: true,
+    openNow: null,
     cancelled: [],
     next: NEXT_TUESDAYS,
     description: [],

@@ -26,6 +26,9 @@ const ALL: CatalogueQuery = {
   free: true,
   withoutAppointment: true,
   accessible: true,
+  when: 'weekend',
+  partsOfDay: ['morning', 'evening'],
+  openNow: true,
   page: 3,
 };
 
@@ -58,6 +61,10 @@ describe('what was chosen', () => {
       'Tot 5 km van postcode 2801 AB',
       'Cursus',
       'Inloop',
+      'Nu hulp',
+      'Weekend',
+      'Ochtend',
+      'Avond',
       'E-mail',
       'Ik begin net',
       'Makkelijke dingen doe ik zelf',

@@ -72,7 +72,7 @@ export function chosenFilters(
   words: Translate,
 ): ChosenFilter[] {
   const first = { ...query, page: 1 };
-  const each = <K extends 'levels' | 'topics' | 'kinds' | 'barriers' | 'devices' | 'languages'>(
+  const each = <K extends 'levels' | 'topics' | 'kinds' | 'barriers' | 'devices' | 'languages' | 'partsOfDay'>(
     key: K,
     label: (value: CatalogueQuery[K][number]) => string | undefined,
   ): ChosenFilter[] => {
@@ -89,6 +89,9 @@ export function chosenFilters(
     ...one(query.place !== null, query.place ?? '', { ...first, place: null }),
     ...chosenNearness(first, found, words),
     ...each('kinds', (kind) => words(`kind.${kind}`)),
+    ...one(query.openNow, words('facet.openNow'), { ...first, openNow: false }),
+    ...(query.when === null ? [] : one(true, words(`when.${query.when}`), { ...first, when: null })),
+    ...each('partsOfDay', (part) => words(`partOfDay.${part}`)),
     ...each('topics', (topic) => words(`topic.${topic}`)),
     ...each('levels', (level) => settings.skillLevels.find((text) => text.level === level)?.title),
     ...one(query.free, words('facet.free'), { ...first, free: false }),

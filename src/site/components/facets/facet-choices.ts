@@ -1,8 +1,10 @@
-import type { CatalogueQuery, Facets } from '@/domain/catalogue-query';
+import { PART_WORDS, WHEN_WORDS, type CatalogueQuery, type Facets } from '@/domain/catalogue-query';
 import { BARRIERS } from '@/domain/barrier';
 import { DEVICES, OFFER_KINDS, OFFER_LANGUAGES, TOPICS } from '@/domain/offer';
+import { PARTS_OF_DAY } from '@/domain/part-of-day';
 import { SKILL_LEVELS, type SkillLevel } from '@/domain/skill-level';
 import type { SiteSettings } from '@/domain/site-settings';
+import { WHENS } from '@/domain/when';
 import type { Translate } from '@/site/messages/words';
 
 /** One value of a facet that can be ticked. */
@@ -10,9 +12,12 @@ export interface Choice {
   name: string;
   value: string;
   label: string;
-  count: number;
+  /** Null: not counted. */
+  count: number | null;
   chosen: boolean;
   level?: SkillLevel;
+  /** Only one of these at a time. */
+  only?: true;
 }
 
 /** A question with the values to choose from. */
@@ -55,10 +60,32 @@ export function facetChoices(
     count: counts['1'] ?? 0,
     chosen,
   });
+  // What is on at some time is not counted: it would have to be counted anew each minute.
+  const uncounted = (name: string, value: string, label: string, chosen: boolean): Choice => ({
+    name,
+    value,
+    label,
+    count: null,
+    chosen,
+  });
   const groups: { title: string; choices: Choice[]; open?: boolean }[] = [
     {
       title: words('facet.kind'),
       choices: choices('soort', OFFER_KINDS, query.kinds, facets.kind, (kind) => words(`kind.${kind}`)),
+      open: true,
+    },
+    {
+      title: words('facet.when'),
+      choices: [
+        uncounted('nu-open', '1', words('facet.openNow'), query.openNow),
+        ...WHENS.map((when) => ({
+          ...uncounted('wanneer', WHEN_WORDS[when], words(`when.${when}`), query.when === when),
+          only: true as const,
+        })),
+        ...PARTS_OF_DAY.map((part) =>
+          uncounted('dagdeel', PART_WORDS[part], words(`partOfDay.${part}`), query.partsOfDay.includes(part)),
+        ),
+      ],
       open: true,
     },
     {

@@ -28,12 +28,18 @@ export function Facets({ groups, form }: FacetsProps) {
         <details key={title} className="facet" open={open}>
           <summary className="facet__title">{title}</summary>
           <div role="group" aria-label={title}>
-            {choices.map(({ name, value, label, count, chosen: ticked, level }) => (
-              <label key={value + name} className={count > 0 || ticked ? undefined : 'facet__none'}>
-                <input type="checkbox" name={name} value={value} defaultChecked={ticked} form={form} />
+            {choices.map(({ name, value, label, count, chosen: ticked, level, only }) => (
+              <label key={value + name} className={count === null || count > 0 || ticked ? undefined : 'facet__none'}>
+                <input
+                  type={only ? 'radio' : 'checkbox'}
+                  name={name}
+                  value={value}
+                  defaultChecked={ticked}
+                  form={form}
+                />
                 {level && <LevelSteps levels={{ from: level, to: level }} decorative />}
                 {label}
-                <small>{count}</small>
+                {count !== null && <small>{count}</small>}
               </label>
             ))}
           </div>
