@@ -33,7 +33,7 @@ export interface OfferTerms {
  */
 export function offerTerms(
   texts: OfferTexts,
-  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'timesKnown'>,
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'help' | 'timesKnown'>,
 ): OfferTerms {
   const terms = new Map<string, Weight>();
   const words = new Map<string, string>();
@@ -67,7 +67,7 @@ export function offerTerms(
 }
 
 function facetTerms(
-  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'timesKnown'>,
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'help' | 'timesKnown'>,
   neighbourhood: string | null,
 ): string[] {
   const { levels, location } = card;

@@ -121,13 +121,13 @@ interface ProjectedRow {
   shown_from: string | null;
   shown_until: string | null;
   changed_at: string;
-  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'timesKnown'>;
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'help' | 'timesKnown'>;
   texts: OfferTexts;
 }
 
 /** A row as it is written, with the words that it teaches the lexicon. */
 export interface CatalogueRow extends Omit<ProjectedRow, 'card' | 'texts'> {
-  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow'>;
+  card: Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'help'>;
   terms: string;
   title_terms: string;
   /** Stands for the terms: see the table. */

@@ -9,7 +9,7 @@ import {
   type FoundOffer,
 } from '@/domain/catalogue-query';
 import type { Geocoder } from '@/domain/geocoding';
-import { isHelpThere } from '@/domain/help-now';
+import { helpState, isHelpThere } from '@/domain/help-now';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import { reasonsFor } from '@/domain/reasons';
@@ -41,13 +41,14 @@ export interface SearchContext {
 }
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
-type StoredCard = Omit<OfferCard, 'next' | 'cancelled' | 'openNow'>;
+type StoredCard = Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'help'>;
 
 type Coming = Pick<OfferCard, 'next' | 'cancelled'>;
 
 /** A card as it is at an instant. */
 function cardAt(now: Date, card: StoredCard, { cancelled, next }: Coming): OfferCard {
-  return { ...card, next, cancelled, openNow: isHelpThere({ ...card, next }, now) };
+  const coming = { ...card, next };
+  return { ...coming, cancelled, openNow: isHelpThere(coming, now), help: helpState(coming, now) };
 }
 
 type Database = Pick<Pool, 'query'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { helpAt, isHelpThere } from './help-now';
+import { helpAt, helpState, isHelpThere } from './help-now';
 import type { OfferKind } from './offer';
 import type { Meeting } from './schedule';
 
@@ -48,5 +48,30 @@ describe('Help is', () => {
     expect(helpAt([{ ...MEETING, help: HELP }], at('11:30'))).toEqual(HELP[0]);
     expect(helpAt([MEETING], at('11:30'))).toEqual({ start: MEETING.start, end: MEETING.end });
     expect(helpAt([], at('11:30'))).toBeNull();
+  });
+});
+
+describe('Who would walk in finds', () => {
+  const state = (time: string, meeting: Partial<Meeting> = {}) =>
+    helpState({ kind: 'walk-in', timesKnown: true, next: [{ ...MEETING, ...meeting }] }, at(time));
+
+  it('nothing that is known of a meeting in doubt, and nothing today after the last help', () => {
+    expect(state('11:00', { status: 'tentative' })).toBeNull();
+    expect(state('17:00')).toBeNull();
+    expect(helpState({ kind: 'course', timesKnown: true, next: [MEETING] }, at('11:00'))).toBeNull();
+  });
+
+  it('help, until it ends', () => {
+    expect(state('11:00')).toEqual({ state: 'help', until: MEETING.end });
+    expect(state('11:00', { help: HELP })).toEqual({ state: 'help', until: HELP[0]?.end });
+  });
+
+  it('an open door, with help later on or not any more', () => {
+    expect(state('12:30', { help: HELP })).toEqual({ state: 'open-door', helpAt: HELP[1]?.start });
+    expect(state('15:00', { help: HELP })).toEqual({ state: 'open-door', helpAt: null });
+  });
+
+  it('help later today', () => {
+    expect(state('09:00', { help: HELP })).toEqual({ state: 'later-today', helpAt: HELP[0]?.start });
   });
 });

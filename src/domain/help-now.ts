@@ -1,3 +1,4 @@
+import { amsterdamDay } from './amsterdam-time';
 import type { OfferCard, OfferKind } from './offer';
 import type { Meeting, Schedule } from './schedule';
 import type { PlacesContext } from './schedule-places';
@@ -41,6 +42,29 @@ export function isHelpThere(card: Pick<OfferCard, 'kind' | 'next' | 'timesKnown'
   if (!HELP_KINDS.some((kind) => kind === card.kind) || !card.timesKnown) return null;
   if (helpAt(card.next, now)) return true;
   return card.next.some((meeting) => meeting.status === 'tentative' && isDuring(meeting, now)) ? null : false;
+}
+
+/** What somebody who would walk in now finds: help until a moment, an open door with or without help later on, or help later today. */
+export type HelpState =
+  | { state: 'help'; until: string }
+  | { state: 'open-door'; helpAt: string | null }
+  | { state: 'later-today'; helpAt: string };
+
+/** The same for a visitor; null when there is nothing to say of today, or nobody knows. Instants are ISO 8601 with offset. */
+export function helpState(card: Pick<OfferCard, 'kind' | 'next' | 'timesKnown'>, now: Date): HelpState | null {
+  const isThere = isHelpThere(card, now);
+  if (isThere === null) return null;
+  const help = helpAt(card.next, now);
+  if (help) return { state: 'help', until: help.end };
+  const certain = card.next.filter(({ status }) => status !== 'cancelled' && status !== 'tentative');
+  const today = amsterdamDay(now);
+  const [later = null] = certain
+    .flatMap(({ end, help: stretches, start }) => stretches ?? [{ start, end }])
+    .map(({ start }) => start)
+    .filter((start) => new Date(start) > now && amsterdamDay(new Date(start)) === today)
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  if (certain.some((meeting) => isDuring(meeting, now))) return { state: 'open-door', helpAt: later };
+  return later === null ? null : { state: 'later-today', helpAt: later };
 }
 
 function isDuring({ end, start }: Help, now: Date): boolean {

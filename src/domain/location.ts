@@ -1,5 +1,7 @@
 import type { ContentLocale } from './locale';
+import type { OpenState } from './open-now';
 import type { OpeningHours } from './opening-hours';
+import type { DayHours } from './opening-hours-days';
 import type { OrganisationLink } from './organisation';
 import type { Picture } from './picture';
 
@@ -27,6 +29,8 @@ export interface LocationCard extends LocationLink {
   facilities: Facility[];
   wheelchair: Wheelchair;
   openingHours: OpeningHours;
+  /** What a visitor finds at the door now. */
+  openState: OpenState;
   /** Offers in the public catalogue now. */
   offerCount: number;
 }
@@ -35,6 +39,8 @@ export interface LocationCard extends LocationLink {
 export interface Location extends LocationCard {
   /** Language that the text is in: that of the page, or the one it falls back to. */
   textLocale: ContentLocale;
+  /** The hours of today and the six days after it. */
+  comingDays: DayHours[];
   email: string | null;
   howToGetThere: string | null;
   entrancePhoto: Picture | null;

@@ -1,5 +1,6 @@
 import type { Barrier } from './barrier';
 import type { ContentLocale } from './locale';
+import type { HelpState } from './help-now';
 import type { LocationLink } from './location';
 import type { OrganisationLink } from './organisation';
 import type { Pillar } from './pillar';
@@ -88,6 +89,8 @@ export interface OfferCard {
   timesKnown: boolean;
   /** Whether somebody is there now to help; null when that is not known, or one does not just walk in. */
   openNow: boolean | null;
+  /** What somebody finds who would walk in now; null when there is nothing to say of today. */
+  help: HelpState | null;
   /** The next three meetings at most, from now on, without those that are cancelled. */
   next: Meeting[];
   /** The next three meetings at most that are cancelled. */

@@ -2,6 +2,8 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
+import { comingDays } from '@/domain/opening-hours-days';
+import { holidayCalendar } from '@/domain/school-holidays';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { GuideCard } from '@/domain/guide';
 import { INTERFACE_LOCALES } from '@/domain/locale';
@@ -91,6 +93,7 @@ const VIEWS: Record<string, ReactElement> = {
         ...LIBRARY,
         textLocale: 'nl',
         email: 'zuidplein@bibliotheek.example',
+        comingDays: comingDays(LIBRARY.openingHours, '2026-11-24', holidayCalendar([], [])),
         howToGetThere: 'Neem de metro.\n\nEr is een lift.',
         entrancePhoto: null,
         coordinatesApproximate: true,

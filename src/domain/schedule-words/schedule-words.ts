@@ -171,7 +171,11 @@ function firstDayOf(rule: ScheduleRule, from: Day): Day {
 }
 
 /** Which days are left out. */
-function limitsInWords(limits: ScheduleLimits, { locale, region: regionOfPlace, today }: WordsContext): string[] {
+/** What a pattern leaves out, each in a few words: "niet in de schoolvakantie (regio noord)". What is over is left out. */
+export function limitsInWords(
+  limits: ScheduleLimits,
+  { locale, region: regionOfPlace, today }: WordsContext,
+): string[] {
   const language = SCHEDULE_LANGUAGES[locale];
   const said: string[] = [];
   const region = limits.schoolRegion ?? regionOfPlace;

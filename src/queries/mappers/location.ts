@@ -1,4 +1,8 @@
+import { amsterdamDay } from '@/domain/amsterdam-time';
+import type { HolidayCalendar } from '@/domain/holidays';
 import type { Location as LocationPage, LocationCard, LocationLink } from '@/domain/location';
+import { openState } from '@/domain/open-now';
+import { comingDays } from '@/domain/opening-hours-days';
 import { toOpeningHours } from '@/domain/opening-hours-record';
 import type { Location } from '@/payload-types';
 
@@ -21,8 +25,15 @@ export function toLocationLink(doc: Location | null): LocationLink | null {
   };
 }
 
-export function toLocationCard(doc: Location, offerCount: number): LocationCard | null {
+/** When a place is looked at, and the holidays that its hours depend on. */
+export interface Clock {
+  now: Date;
+  holidays: HolidayCalendar;
+}
+
+export function toLocationCard(doc: Location, offerCount: number, { holidays, now }: Clock): LocationCard | null {
   const link = toLocationLink(doc);
+  const openingHours = toOpeningHours(doc);
   return (
     link && {
       ...link,
@@ -31,18 +42,20 @@ export function toLocationCard(doc: Location, offerCount: number): LocationCard 
       organisation: toOrganisationLink(related(doc.organisation)),
       facilities: doc.facilities ?? [],
       wheelchair: doc.wheelchair,
-      openingHours: toOpeningHours(doc),
+      openingHours,
+      openState: openState(openingHours, now, holidays),
       offerCount,
     }
   );
 }
 
-export function toLocation(doc: Read<'locations'>, offerCount: number): LocationPage | null {
-  const card = toLocationCard(doc, offerCount);
+export function toLocation(doc: Read<'locations'>, offerCount: number, clock: Clock): LocationPage | null {
+  const card = toLocationCard(doc, offerCount, clock);
   return (
     card && {
       ...card,
       textLocale: doc.textLocale,
+      comingDays: comingDays(card.openingHours, amsterdamDay(clock.now), clock.holidays),
       email: said(doc.email),
       howToGetThere: said(doc.howToGetThere),
       entrancePhoto: toPicture(related(doc.entrancePhoto)),

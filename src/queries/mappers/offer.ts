@@ -1,5 +1,5 @@
 import { expandSchedule } from '@/domain/expand-schedule';
-import { isHelpThere, timesKnown } from '@/domain/help-now';
+import { helpState, isHelpThere, timesKnown } from '@/domain/help-now';
 import type { LocationLink } from '@/domain/location';
 import { DEVICES, OFFER_LANGUAGES, TOPICS, type OfferCard } from '@/domain/offer';
 import type { Offer as OfferPage } from '@/domain/offer-page';
@@ -83,6 +83,7 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date, contex
   const coming = expandSchedule(schedule, now, until, context);
   const isCancelled = ({ status }: Occurrence) => status === 'cancelled';
   const next = coming.filter((meeting) => !isCancelled(meeting)).slice(0, 3);
+  const walkIn = { kind: doc.kind, timesKnown: timesKnown(schedule, context), next };
   return {
     id: doc.id,
     slug: doc.slug ?? '',
@@ -108,8 +109,9 @@ export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date, contex
     wheelchairAccessible: location?.wheelchair === 'yes',
     scheduleKind: schedule.kind,
     scheduleNote: said(doc.schedule.note),
-    timesKnown: timesKnown(schedule, context),
-    openNow: isHelpThere({ kind: doc.kind, timesKnown: timesKnown(schedule, context), next }, now),
+    timesKnown: walkIn.timesKnown,
+    openNow: isHelpThere(walkIn, now),
+    help: helpState(walkIn, now),
     next,
     cancelled: coming.filter(isCancelled).slice(0, 3),
   };

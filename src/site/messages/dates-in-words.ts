@@ -116,6 +116,11 @@ export function dayOfInstant(instant: string): Day {
   return onDutchClocks(instant).day;
 }
 
+/** The time that Dutch clocks show at an instant, as in {@link meetingInWords}. */
+export function timeOfInstant(instant: string): TimeOfDay {
+  return onDutchClocks(instant).time;
+}
+
 /**
  * "dinsdag 24 november, 10.00 tot 12.00 uur", with "Vandaag" or "Morgen" before it when it is. `start` and `end` are
  * ISO 8601 in UTC or with the offset of Dutch clocks; the words are those of clocks and calendars in the Netherlands,

@@ -1,6 +1,6 @@
 import type { InterfaceLocale } from '@/domain/locale';
-import type { Day, ScheduleRule } from '@/domain/schedule';
-import { ruleInWords } from '@/domain/schedule-words/schedule-words';
+import type { Day, ScheduleLimits, ScheduleRule } from '@/domain/schedule';
+import { limitsInWords, ruleInWords } from '@/domain/schedule-words/schedule-words';
 
 import { asSentence } from './dates-in-words';
 
@@ -12,4 +12,10 @@ export function scheduleRuleInWords(rule: ScheduleRule, today: Day, locale: Inte
   if (rule.until !== null && rule.until < today) return null;
   const sentence = ruleInWords(rule, { locale, today, region: null });
   return sentence === null ? null : asSentence(sentence);
+}
+
+/** What all rules of a schedule leave out, as a sentence: "Niet in de schoolvakantie, niet op feestdagen." Null for nothing. */
+export function scheduleLimitsInWords(limits: ScheduleLimits, today: Day, locale: InterfaceLocale): string | null {
+  const said = limitsInWords(limits, { locale, today, region: null });
+  return said.length === 0 ? null : `${asSentence(said.join(', '))}.`;
 }

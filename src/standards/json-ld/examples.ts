@@ -1,3 +1,7 @@
+import { openState } from '@/domain/open-now';
+import type { OpeningHours } from '@/domain/opening-hours';
+import { comingDays } from '@/domain/opening-hours-days';
+import { holidayCalendar } from '@/domain/school-holidays';
 import type { Location } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
 import type { Organisation } from '@/domain/organisation';
@@ -78,6 +82,7 @@ export function exampleOffer(changes: Partial<Offer> = {}): Offer {
     scheduleNote: null,
     timesKnown: true,
     openNow: null,
+    help: null,
     cancelled: [],
     next: NEXT_TUESDAYS,
     description: [],
@@ -111,6 +116,13 @@ export const MODULE: NonNullable<Offer['module']> = {
   publisher: null,
 };
 
+const HOURS: OpeningHours = {
+  week: [{ days: ['FR', 'MO'], opens: '10:00', closes: '17:30', staffed: true }],
+  exceptions: [],
+  note: null,
+};
+const NO_HOLIDAYS = holidayCalendar([], []);
+
 export function exampleLocation(changes: Partial<Location> = {}): Location {
   return {
     ...PLACE,
@@ -120,11 +132,9 @@ export function exampleLocation(changes: Partial<Location> = {}): Location {
     organisation: ORGANISATION,
     facilities: ['wifi'],
     wheelchair: 'yes',
-    openingHours: {
-      week: [{ days: ['FR', 'MO'], opens: '10:00', closes: '17:30', staffed: true }],
-      exceptions: [],
-      note: null,
-    },
+    openingHours: HOURS,
+    openState: openState(HOURS, new Date('2026-11-24T11:00:00+01:00'), NO_HOLIDAYS),
+    comingDays: comingDays(HOURS, '2026-11-24', NO_HOLIDAYS),
     offerCount: 3,
     email: 'zuidplein@bibliotheek.example',
     howToGetThere: null,

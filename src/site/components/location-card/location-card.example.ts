@@ -1,6 +1,13 @@
+import { USUAL_HOLIDAYS } from '@/domain/holidays';
 import type { LocationCard } from '@/domain/location';
+import { openState } from '@/domain/open-now';
+import { holidayCalendar } from '@/domain/school-holidays';
 
 import { LIBRARY_HOURS, UNKNOWN_HOURS } from '../opening-hours-table/opening-hours-table.example';
+
+/** A Tuesday morning. */
+const NOW = new Date('2026-11-24T11:00:00+01:00');
+const HOLIDAYS = holidayCalendar(USUAL_HOLIDAYS, []);
 
 export const LIBRARY: LocationCard = {
   slug: 'bibliotheek-zuidplein',
@@ -16,6 +23,7 @@ export const LIBRARY: LocationCard = {
   facilities: ['computers', 'wifi', 'coffee', 'toilet'],
   wheelchair: 'yes',
   openingHours: LIBRARY_HOURS,
+  openState: openState(LIBRARY_HOURS, NOW, HOLIDAYS),
   offerCount: 3,
 };
 
@@ -32,5 +40,6 @@ export const NEIGHBOURHOOD_HOUSE: LocationCard = {
   facilities: [],
   wheelchair: 'unknown',
   openingHours: UNKNOWN_HOURS,
+  openState: openState(UNKNOWN_HOURS, NOW, HOLIDAYS),
   offerCount: 0,
 };

@@ -1,4 +1,5 @@
 import type { LocationCard as LocationCardContent } from '@/domain/location';
+import { openStateInWords } from '@/site/messages/open-state-in-words';
 import { openingHoursInWords } from '@/site/messages/opening-hours-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
@@ -12,6 +13,7 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
   const withHelp = openingHoursInWords(openingHours, locale, true);
   const lines = withHelp.length > 0 ? withHelp : openingHoursInWords(openingHours, locale, false);
   const call = callable(phone);
+  const now = openStateInWords(location.openState, call?.shown ?? null, locale);
   return (
     <article className="card">
       <h3 className="nl-heading nl-heading--level-3">
@@ -24,13 +26,13 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
           {[street, [postcode, city].filter(Boolean).join(' '), neighbourhood].filter(Boolean).join(', ')}
         </Fact>
         <Fact icon="clock" name={words('hours.title')}>
-          {lines.length === 0 ? (
-            words('time.unknown')
-          ) : (
+          <strong className="location-card__line">{now.headline}</strong>
+          {now.detail && <span className="location-card__line">{now.detail}</span>}
+          {lines.length > 0 && (
             <>
-              <strong className="location-card__line">
-                {words(withHelp.length > 0 ? 'hours.helpOn' : 'hours.openOn')}
-              </strong>
+              <span className="location-card__line">
+                {words(withHelp.length > 0 ? 'hours.withHelp' : 'hours.openOn')}
+              </span>
               {lines.map(({ days, times }) => (
                 <span key={times} className="location-card__line">
                   {`${days}: ${times}`}

@@ -37,6 +37,7 @@ export const WALK_IN: OfferCard = {
   scheduleNote: null,
   timesKnown: true,
   openNow: false,
+  help: null,
   cancelled: [],
   next: [
     { row: 'r1', start: '2026-11-24T10:00:00+01:00', end: '2026-11-24T12:00:00+01:00', place: null },

@@ -39,7 +39,7 @@ describe('a card at a glance', () => {
     for (const words of [
       'Inloop',
       'Inloopspreekuur digitale hulp',
-      'Dinsdag 24 november, 10.00 tot 12.00 uur',
+      'Volgende keer: dinsdag 24 november, 10.00 tot 12.00 uur',
       'ook op 1 en 8 december',
       'Bibliotheek Zuidplein, Rotterdam',
       '‘Ik begin net’ tot en met ‘Makkelijke dingen doe ik zelf’',

@@ -10,7 +10,7 @@ import { KindBadge } from '../kind-badge/kind-badge';
 import { LevelSteps } from '../level-steps/level-steps';
 import { levelsInWords } from '../level-steps/levels-in-words';
 
-import { costInWords, placeInWords, timeInWords } from './offer-in-words';
+import { changeInWords, costInWords, placeInWords, timeInWords } from './offer-in-words';
 
 export interface OfferCardProps {
   /** One that was found also says why. */
@@ -24,6 +24,7 @@ export function OfferCard({ offer, headingLevel = 3 }: OfferCardProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const lang = useLangOf(offer.textLocale);
   const time = timeInWords(offer, today, locale);
+  const change = changeInWords(offer, today, locale);
   const reasons = 'reasons' in offer ? offer.reasons : [];
   const saysNoAppointment = reasons.some(({ kind }) => kind === 'without-appointment');
   const levels = offer.levels && levelsInWords(offer.levels, site.skillLevels, words);
@@ -44,6 +45,7 @@ export function OfferCard({ offer, headingLevel = 3 }: OfferCardProps) {
         {time && (
           <Fact icon="calendar" name={words('card.when')}>
             <strong>{time.first}</strong>
+            {change && <span className="offer-card__also">{change}</span>}
             {time.also && <span className="offer-card__also soft">{time.also}</span>}
           </Fact>
         )}

@@ -1,8 +1,10 @@
 import type { LocationLink } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
 import { asSentence, dateInWords, meetingInWords } from '@/site/messages/dates-in-words';
-import { scheduleRuleInWords } from '@/site/messages/schedule-in-words';
+import { scheduleLimitsInWords, scheduleRuleInWords } from '@/site/messages/schedule-in-words';
 import { useSite } from '@/site/site-context';
+
+import { meetingChangeInWords } from '../offer-card/offer-in-words';
 
 function OtherPlace({ place }: { place: LocationLink | undefined }) {
   const { paths } = useSite();
@@ -20,8 +22,9 @@ function OtherPlace({ place }: { place: LocationLink | undefined }) {
 /** When an offer happens: its rules or dates in words, what the editor wrote, and the next meetings. */
 export function OfferTimes({ offer }: { offer: Offer }) {
   const { locale, today, words } = useSite();
-  const { next, otherPlaces, placeKind, schedule, validFrom, validUntil } = offer;
+  const { cancelled, next, otherPlaces, placeKind, schedule, validFrom, validUntil } = offer;
   const rules = schedule.kind === 'rules' ? schedule.rules : [];
+  const limits = schedule.kind === 'rules' ? scheduleLimitsInWords(schedule, today, locale) : null;
   const inWords = rules.flatMap((rule) => {
     const sentence = scheduleRuleInWords(rule, today, locale);
     return sentence === null ? [] : [{ rule, sentence }];
@@ -51,6 +54,7 @@ export function OfferTimes({ offer }: { offer: Offer }) {
           ))}
         </ul>
       )}
+      {limits !== null && inWords.length > 0 && <p className="nl-paragraph">{limits}</p>}
       {schedule.note && <p className="nl-paragraph">{schedule.note}</p>}
       {begins && <p className="nl-paragraph">{words('offer.validFrom', { day: dateInWords(validFrom, locale) })}</p>}
       {validUntil && (
@@ -62,12 +66,20 @@ export function OfferTimes({ offer }: { offer: Offer }) {
           <ul>
             {next.map((meeting) => (
               <li key={meeting.row + meeting.start}>
-                {asSentence(meetingInWords(meeting, today, locale))}
+                {meetingChangeInWords(meeting, today, locale) ?? asSentence(meetingInWords(meeting, today, locale))}
+                {meeting.status === 'tentative' && ` ${words('meeting.tentative')}`}
                 <OtherPlace place={placeOf(meeting.place)} />
               </li>
             ))}
           </ul>
         </>
+      )}
+      {cancelled.length > 0 && (
+        <ul>
+          {cancelled.map((meeting) => (
+            <li key={meeting.row + meeting.start}>{meetingChangeInWords(meeting, today, locale)}</li>
+          ))}
+        </ul>
       )}
       {next.length === 0 && schedule.kind !== 'text' && <p className="nl-paragraph">{words('offer.noDates')}</p>}
       {next.length === 0 && schedule.kind === 'text' && !schedule.note && (

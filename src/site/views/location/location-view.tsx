@@ -2,6 +2,7 @@ import type { Location } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
+import { ComingDaysTable } from '@/site/components/coming-days-table/coming-days-table';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { Icon } from '@/site/components/icon/icon';
 import { LocationAddress } from '@/site/components/location-address/location-address';
@@ -11,6 +12,7 @@ import { PageHead } from '@/site/components/page-head/page-head';
 import { Figure } from '@/site/components/picture/figure';
 import { PlainText } from '@/site/components/rich-text/plain-text';
 import { dateInWords } from '@/site/messages/dates-in-words';
+import { openStateInWords } from '@/site/messages/open-state-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
@@ -19,6 +21,7 @@ export function LocationView({ location, offers }: { location: Location; offers:
   const { locale, paths, words } = useSite();
   const { email, entrancePhoto, facilities, howToGetThere, name, openingHours, organisation, phone } = location;
   const call = callable(phone);
+  const now = openStateInWords(location.openState, call?.shown ?? null, locale);
   const lang = useLangOf(location.textLocale);
   return (
     <>
@@ -75,6 +78,12 @@ export function LocationView({ location, offers }: { location: Location; offers:
         <div className="two-columns__main prose">
           <section>
             <h2 className="nl-heading nl-heading--level-2">{words('hours.title')}</h2>
+            <p className="nl-paragraph">
+              <strong>{now.headline}</strong>
+              {now.detail && ` · ${now.detail}`}
+            </p>
+            <ComingDaysTable days={location.comingDays} name={name} />
+            <h3 className="nl-heading nl-heading--level-3">{words('hours.week')}</h3>
             <OpeningHoursTable hours={openingHours} name={name} />
             {location.verifiedOn && (
               <p className="source-note">
