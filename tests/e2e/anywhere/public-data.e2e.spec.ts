@@ -8,21 +8,25 @@ const TABLES = ['facets', 'otherPlaces', 'places', 'walkInPlaces'];
 
 /** All that a page may know. A new name belongs here only when everybody may read what it stands for. */
 const PUBLIC_NAMES = new Set(
-  `about accent accessible address alt alternatives ambassador ambassadors amount answer asOf attitude audio barrier barriers block
-  blocks bold body brand bringSomeone brings canDo caption children city closes contact contactPresent
-  coordinatesApproximate corrected corrections cost credit dates days demoBanner description devices displayName distance distanceKm downloads dutchNeeded email
-  encouragement end entrancePhoto exceptions explanation facets facilities fictional findable footer for frame free from
-  groupSize guide guides height helpline hours howToGetThere href id image inWorkingHours italic items kind kinds km label
-  language languages lat lead level levelAfter levelBefore levels links literal locale location locationPhone locations logo lon
-  materials mimeType module name nearestWalkIn near neighbourhood next note nths offer offerCount offers onlineUrl openingHours opens ordered
-  organisation organisationName organisationPhone organisations origin otherPlaces ownWords page pageSize partnerCount
-  partners path phone photo picture pillars place placeKind places position postcode preview publishedAt publisher query question
-  reasons recognised region registration registrationValue result role row rules schedule scheduleKind scheduleNote site siteName size
-  skillLevels slug sort source src srcSet staffed start stories story street summary term terms text textLocale themeColours time title to
-  today topics total type understood units unknown unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays welcome
-  whatToBring whatYouLearn wheelchair wheelchairAccessible who why widened width without withoutAppointment words`.split(
-    /\s+/u,
-  ),
+  `about accent accessible address alt alternatives ambassador ambassadors amount answer asOf at attitude audio
+  barrier barriers block blocks body bold brand brings bringSomeone cancelled canDo caption children city closes
+  comingDays contact contactPresent coordinatesApproximate corrected corrections cost count credit dates day days
+  demoBanner description devices displayName distance distanceKm downloads dutchNeeded email encouragement end
+  entrancePhoto exceptions explanation facets facilities fictional findable followsHours footer for frame free
+  from groupSize guide guides height help helpAt helpline helpNext holiday hours howToGetThere href id image
+  interval inWorkingHours italic items kind kinds km label language languages lat lead level levelAfter
+  levelBefore levels links literal locale location locationPhone locations logo lon materials mimeType module name
+  near nearestWalkIn neighbourhood newEnd newPlace newStart next note nths offer offerCount offers on onlineUrl
+  openingHours openNow opens opensNext openState ordered organisation organisationName organisationPhone
+  organisations origin originalStart otherPlaces overrides ownWords page pageSize partnerCount partners partsOfDay
+  path phone photo picture pillars place placeKind places position postcode preview publicHolidays publishedAt
+  publisher query question reason reasons recognised region registration registrationValue result role row rules
+  schedule scheduleKind scheduleNote schoolHolidays schoolHolidayWeek schoolRegion seasons site siteName size
+  skillLevels slots slug sort source src srcSet staffed start state status stories story street summary term terms
+  text textLocale themeColours time timesKnown title to today topics total type understood units unknown
+  unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays weekParity
+  welcome whatToBring whatYouLearn wheelchair wheelchairAccessible when who why widened width without
+  withoutAppointment words`.split(/\s+/u),
 );
 
 /** The names of all properties in a value, however deep. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { HelpState } from '@/domain/help-now';
 import { markupOf } from '@/site/markup-of.example';
 import { SETTINGS } from '@/site/page-frame.example';
 
@@ -7,7 +8,7 @@ import { LIBRARY } from '../location-card/location-card.example';
 
 import { OfferCard } from './offer-card';
 import { BARE, COURSE, FOUND_OFFERS, ONLINE, WALK_IN } from './offer-card.example';
-import { costInWords, placeInWords, timeInWords } from './offer-in-words';
+import { changeInWords, costInWords, placeInWords, timeInWords } from './offer-in-words';
 
 const TODAY = '2026-11-22';
 
@@ -95,5 +96,49 @@ describe('an offer in words', () => {
   it('has no time when it is on the internet, and what the editor wrote when there is that', () => {
     expect(timeInWords(ONLINE, TODAY, 'nl')).toBeNull();
     expect(timeInWords({ ...BARE, scheduleNote: 'Op afspraak' }, TODAY, 'nl')?.first).toBe('Op afspraak');
+  });
+});
+
+describe('whether somebody can come now', () => {
+  const said = (help: HelpState | null, today = '2026-11-24') => timeInWords({ ...WALK_IN, help }, today, 'nl')?.first;
+
+  it.each<[string, HelpState | null]>([
+    ['Nu open, tot 17.00 uur', { state: 'help', until: '2026-11-24T17:00:00+01:00' }],
+    ['Gaat open om 13.00 uur', { state: 'later-today', helpAt: '2026-11-24T13:00:00+01:00' }],
+    ['Open, nu geen hulp', { state: 'open-door', helpAt: null }],
+    ['Open, nu geen hulp. Hulp vanaf 13.00 uur', { state: 'open-door', helpAt: '2026-11-24T13:00:00+01:00' }],
+    ['Vandaag, dinsdag 24 november, 10.00 tot 12.00 uur', null],
+  ])('is said as "%s"', (words, help) => {
+    expect(said(help)).toBe(words);
+  });
+
+  it('is in doubt where it depends on a school holiday that nobody knows', () => {
+    const next = WALK_IN.next.map((meeting) => ({ ...meeting, status: 'tentative' as const }));
+    expect(timeInWords({ ...WALK_IN, next }, TODAY, 'nl')?.first).toMatch(/\(als er geen schoolvakantie is\)$/u);
+  });
+});
+
+describe('a change', () => {
+  const meeting = { row: 'a', start: '2026-12-26T10:00:00+01:00', end: '2026-12-26T12:00:00+01:00', place: null };
+  const cancelled = { ...meeting, status: 'cancelled' as const };
+
+  it('is not said when there is none, or a cancelled meeting is far off', () => {
+    expect(changeInWords({ next: [meeting], cancelled: [] }, TODAY, 'nl')).toBeNull();
+    const before = { ...meeting, start: '2026-12-01T10:00:00+01:00', end: '2026-12-01T12:00:00+01:00' };
+    expect(changeInWords({ next: [before], cancelled: [cancelled] }, TODAY, 'nl')).toBeNull();
+  });
+
+  it('is a meeting that is cancelled, with the reason or the holiday that it falls on', () => {
+    const said = (reason: string | null) =>
+      changeInWords({ next: [], cancelled: [{ ...cancelled, reason }] }, '2026-12-24', 'nl');
+    expect(said('Storing')).toBe('Gaat niet door: zaterdag 26 december, 10.00 tot 12.00 uur (Storing)');
+    expect(said(null)).toBe('Gaat niet door: zaterdag 26 december, 10.00 tot 12.00 uur (Tweede Kerstdag)');
+  });
+
+  it('is a meeting that was moved, with the day that it was', () => {
+    const moved = { ...meeting, status: 'moved' as const, originalStart: '2026-12-25T10:00:00+01:00' };
+    expect(changeInWords({ next: [moved], cancelled: [] }, TODAY, 'nl')).toBe(
+      'Nieuwe tijd: zaterdag 26 december, 10.00 tot 12.00 uur. Het was vrijdag 25 december.',
+    );
   });
 });
