@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromNumber, dayNumber, isDay, weekdayIndex, weekdayOf } from './calendar-day';
+import { calendarParts, dayFromNumber, dayNumber, isDay, weekdayIndex, weekdayOf } from './calendar-day';
 
 const dayNumbers = fc.integer({ min: dayNumber('0001-01-01'), max: dayNumber('9999-12-31') });
 
@@ -48,6 +48,17 @@ describe('days as numbers', () => {
         const day = dayFromNumber(number);
         expect(isDay(day)).toBe(true);
         expect(dayNumber(day)).toBe(number);
+      }),
+    );
+  });
+});
+
+describe('calendarParts', () => {
+  it('are those that are written', () => {
+    fc.assert(
+      fc.property(dayNumbers, (number) => {
+        const { dayOfMonth, month, year } = calendarParts(number);
+        expect([year, month, dayOfMonth]).toEqual(dayFromNumber(number).split('-').map(Number));
       }),
     );
   });

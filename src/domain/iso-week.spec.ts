@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 
-import { amsterdamWeek, weeksBefore } from './iso-week';
+import { dayFromNumber, dayNumber } from './calendar-day';
+import { amsterdamWeek, isoWeekNumber, weeksBefore } from './iso-week';
 
 describe('amsterdamWeek', () => {
   it.each([
@@ -18,5 +21,26 @@ describe('weeksBefore', () => {
   it('counts back over the turn of a year', () => {
     expect(weeksBefore(new Date('2027-01-05T12:00:00Z'), 1)).toBe('2026-W53');
     expect(weeksBefore(new Date('2026-11-23T12:00:00Z'), 53)).toBe('2025-W47');
+  });
+});
+
+describe('isoWeekNumber', () => {
+  it.each([
+    ['2026-12-28', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2028-02-29', 9],
+    ['2024-12-30', 1],
+  ])('knows the week of %s', (day, week) => {
+    expect(isoWeekNumber(dayNumber(day))).toBe(week);
+  });
+
+  it('agrees with the calendar of the platform', () => {
+    const days = fc.integer({ min: dayNumber('0001-01-08'), max: dayNumber('9999-12-31') });
+    fc.assert(
+      fc.property(days, (number) => {
+        expect(isoWeekNumber(number)).toBe(Temporal.PlainDate.from(dayFromNumber(number)).weekOfYear);
+      }),
+    );
   });
 });

@@ -60,12 +60,12 @@ function partsOf(clause: Clause, shared: WrittenPeriod | null, from: Day): Parts
   const followed = hours.filter((one) => one.type === 'hours');
   if (whens.length === 0 && followed.length < hours.length) throw new Refusal('noDays');
   const dates = whens.filter((when) => when.type === 'dates');
+  const days = whens.filter((when) => when.type === 'days');
   if (dates.length > 0) {
     if (limits.length > 0) throw new Refusal('limitsOfDates');
-    if (dates.length < whens.length || followed.length > 0 || own || shared) throw new Refusal('forWhichDays');
-    return { rules: [], days: datedMeetings(dates, hours, hows, from), limits };
+    if (followed.length > 0 || own || shared) throw new Refusal('forWhichDays');
+    return { rules: [], days: countedMeetings(dates, days, clause, from), limits };
   }
-  const days = whens.filter((when) => when.type === 'days');
   if (clause.listed) {
     if (!alone || own || shared || limits.length > 0) throw new Refusal('forWhichDays');
     return { rules: [], days: listedMeetings(clause.listed, days, hours, from), limits };
@@ -152,6 +152,26 @@ function ruleOf(days: ItemOf<'days'>, hows: readonly How[], hours: Hours): Sched
   };
 }
 
+/** Dates, by themselves or after their number: "drie woensdagen: 6, 13 en 20 januari". */
+function countedMeetings(
+  dates: readonly ItemOf<'dates'>[],
+  days: readonly ItemOf<'days'>[],
+  { hours, hows }: Clause,
+  from: Day,
+): Parts['days'] {
+  const [day, another] = days;
+  if (!day) return datedMeetings(dates, hours, hows, from);
+  const [list, more] = dates;
+  if (another || more || !list || day.every || day.nths.length > 0 || !hows.some(({ type }) => type === 'count')) {
+    throw new Refusal('forWhichDays');
+  }
+  const meetings = listedMeetings(list, [day], hours, from);
+  if (hows.some((how) => how.type !== 'count' || how.unit !== 'meetings' || how.count !== list.days.length)) {
+    throw new Refusal('otherCount');
+  }
+  return meetings;
+}
+
 /** Dates that a pattern is spelt out in; they may break its rhythm, but not its day of the week. */
 function listedMeetings(
   listed: ItemOf<'dates'>,
@@ -161,7 +181,7 @@ function listedMeetings(
 ): Parts['days'] {
   const weekdays = days.flatMap((one) => one.weekdays);
   const [part = null] = days.map((one) => one.part);
-  const meetings = datedMeetings([{ ...listed, part: days.length === 1 ? part : null }], hours, [], from);
+  const meetings = datedMeetings([{ ...listed, part: days.length === 1 ? part : listed.part }], hours, [], from);
   const other = meetings.find(({ day }) => !weekdays.includes(weekdayOf(day)));
   if (other) throw new Refusal('otherWeekday', dayInWords(other.day, 'nl'));
   return meetings;

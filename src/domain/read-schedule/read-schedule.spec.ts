@@ -157,6 +157,8 @@ const JUDGED: readonly [string, Meeting[]][] = [
   ['donderdagavond van 7 tot 9 uur', at('19:00-21:00', on('TH'))],
   ['donderdagavond van half acht tot half tien', at('19:30-21:30', on('TH'))],
   ['do-avond 19.30-21.00', at('19:30-21:00', on('TH'))],
+  ["vrijdag van 9 uur 's ochtends tot 5 uur 's middags", at('09:00-17:00', on('FR'))],
+  ['elke vrijdag van 9 tot 12 uur, het hele jaar door', at('09:00-12:00', on('FR'))],
   ['zaterdagmorgen van 9 tot 11', at('09:00-11:00', on('SA'))],
   ['vrijdag 8.30-10.30 uur', at('08:30-10:30', on('FR'))],
   ['vrijdag 08.00-10.00 uur', at('08:00-10:00', on('FR'))],
@@ -370,6 +372,11 @@ const JUDGED: readonly [string, Meeting[]][] = [
     'op dinsdag 8 december van 10 tot 12 en woensdag 9 december van 14 tot 16 uur',
     [...dated('10:00-12:00', '2026-12-08'), ...dated('14:00-16:00', '2026-12-09')],
   ],
+  ['9 en 16 december, telkens van 14.00 tot 16.00 uur', dated('14:00-16:00', '2026-12-09', '2026-12-16')],
+  [
+    'drie woensdagen: 6, 13 en 20 januari, 10.00-12.00 uur',
+    dated('10:00-12:00', '2027-01-06', '2027-01-13', '2027-01-20'),
+  ],
   ['14 december en 11 januari 2027 van 10 tot 12 uur', dated('10:00-12:00', '2026-12-14', '2027-01-11')],
   [
     'cursus van 4 lessen: dinsdag 12, 19, 26 januari en 2 februari van 10.00 tot 12.00 uur',
@@ -490,6 +497,10 @@ const REFUSED: readonly string[] = [
   'elke dinsdag 10-12 uur van 1 maart 2027 tot en met 1 februari 2027',
   '3 lessen: dinsdag 12, 19, 26 januari en 2 februari van 10.00 tot 12.00 uur',
   'acht lessen op dinsdag van 10 tot 12 uur',
+  'drie woensdagen: 6, 13 en 21 januari, 10.00-12.00 uur',
+  'vier woensdagen: 6, 13 en 20 januari, 10.00-12.00 uur',
+  'elke woensdag 6, 13 en 20 januari, 10.00-12.00 uur',
+  "vrijdag van 9 uur 's avonds tot 12 uur 's middags",
   '8 lessen vanaf 5 januari tot en met 2 februari, dinsdag 10-12 uur',
   // What is left out, and cannot be.
   'elke dinsdag behalve op 16 december van 10 tot 12 uur',

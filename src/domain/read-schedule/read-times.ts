@@ -31,12 +31,14 @@ function readRange(cursor: Cursor): Pick<WrittenRange, 'start' | 'end'> | null {
     const between = cursor.takes('tussen');
     const at = !between && cursor.takes('om|vanaf');
     if (!between && !at) cursor.takes('van');
-    const start = readTime(cursor);
-    if (!start) return null;
+    const bare = readTime(cursor);
+    if (!bare) return null;
+    const part = readPart(cursor);
+    const start = part === null ? bare : inPart(bare, part, cursor.writtenSince(begin));
     const joined = between
       ? cursor.takes('en')
       : cursor.takes('tot en met') || cursor.takes('tot|t/m|tm|-') || cursor.takes('tot aan');
-    const end = joined ? readTime(cursor) : null;
+    const end = joined ? readEnd(cursor, part !== null) : null;
     if (!end || seesMonth(cursor)) {
       // A number alone may be anything; one that says that it is a time lacks its end.
       if (start.digital || at) throw new Refusal('noEnd', cursor.writtenSince(begin));
@@ -44,6 +46,23 @@ function readRange(cursor: Cursor): Pick<WrittenRange, 'start' | 'end'> | null {
     }
     return { start, end };
   });
+}
+
+/** An end has a part of the day of its own only where the beginning has: "van 9 uur 's ochtends tot 5 uur 's middags". */
+function readEnd(cursor: Cursor, withPart: boolean): WrittenTime | null {
+  const begin = cursor.position;
+  const end = readTime(cursor);
+  const part = end && withPart ? readPart(cursor) : null;
+  return end && part !== null ? inPart(end, part, cursor.writtenSince(begin)) : end;
+}
+
+/** A time of which the part of the day is said: "5 uur 's middags" is 17.00. */
+function inPart(time: WrittenTime, part: PartOfDay, text: string): WrittenTime {
+  const { before, from } = PARTS[part];
+  const candidates = time.exact ? [time.minutes] : [time.minutes, time.minutes + NOON];
+  const [only, another] = candidates.filter((minutes) => minutes >= from && minutes < before);
+  if (only === undefined || another !== undefined) throw new Refusal('otherPartOfDay', text);
+  return { ...time, minutes: only, exact: true };
 }
 
 /** "10.00", "10", "half tien", "kwart over negen", with or without "uur". */
@@ -168,18 +187,10 @@ export function timesOfRange(
   if (range.part !== null && partOfDays !== null && range.part !== partOfDays) {
     throw new Refusal('otherPartOfDay', range.text);
   }
-  const start = part === null ? startByItself(range) : startInPart(range, PARTS[part]);
+  const start = part === null ? startByItself(range) : inPart(range.start, part, range.text).minutes;
   const end = endAfter(range, start);
   if (part !== null && end - start > 6 * HOUR && !range.end.exact) throw new Refusal('morningOrEvening', range.text);
   return { opens: clock(start), closes: clock(end) };
-}
-
-function startInPart({ start, text }: WrittenRange, { before, from }: { from: number; before: number }): number {
-  const candidates = start.exact ? [start.minutes] : [start.minutes, start.minutes + NOON];
-  const fitting = candidates.filter((minutes) => minutes >= from && minutes < before);
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) throw new Refusal('otherPartOfDay', text);
-  return only;
 }
 
 /** From this hour on in figures nobody means the evening; a course from 8 to 10 may be one. */
