@@ -1,5 +1,5 @@
 import { amsterdamDay } from './amsterdam-time';
-import type { OfferCard, OfferKind } from './offer';
+import type { HelpState, OfferCard, OfferKind } from './offer';
 import type { Meeting, Schedule } from './schedule';
 import type { PlacesContext } from './schedule-places';
 
@@ -44,13 +44,7 @@ export function isHelpThere(card: Pick<OfferCard, 'kind' | 'next' | 'timesKnown'
   return card.next.some((meeting) => meeting.status === 'tentative' && isDuring(meeting, now)) ? null : false;
 }
 
-/** What somebody who would walk in now finds: help until a moment, an open door with or without help later on, or help later today. */
-export type HelpState =
-  | { state: 'help'; until: string }
-  | { state: 'open-door'; helpAt: string | null }
-  | { state: 'later-today'; helpAt: string };
-
-/** The same for a visitor; null when there is nothing to say of today, or nobody knows. Instants are ISO 8601 with offset. */
+/** What somebody finds who would walk in now; null when there is nothing to say of today, or nobody knows. Instants are ISO 8601 with offset. */
 export function helpState(card: Pick<OfferCard, 'kind' | 'next' | 'timesKnown'>, now: Date): HelpState | null {
   const isThere = isHelpThere(card, now);
   if (isThere === null) return null;

@@ -1,6 +1,5 @@
 import type { Barrier } from './barrier';
 import type { ContentLocale } from './locale';
-import type { HelpState } from './help-now';
 import type { LocationLink } from './location';
 import type { OrganisationLink } from './organisation';
 import type { Pillar } from './pillar';
@@ -61,6 +60,12 @@ export interface Cost {
   amount: number | null;
   text: string | null;
 }
+
+/** What somebody who would walk in now finds: help until a moment, an open door with or without help later on, or help later today. */
+export type HelpState =
+  | { state: 'help'; until: string }
+  | { state: 'open-door'; helpAt: string | null }
+  | { state: 'later-today'; helpAt: string };
 
 /** What the catalogue shows of an offer: what, where, when, level, cost, at a glance. */
 export interface OfferCard {

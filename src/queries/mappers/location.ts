@@ -26,7 +26,7 @@ export function toLocationLink(doc: Location | null): LocationLink | null {
 }
 
 /** When a place is looked at, and the holidays that its hours depend on. */
-export interface Clock {
+interface Clock {
   now: Date;
   holidays: HolidayCalendar;
 }

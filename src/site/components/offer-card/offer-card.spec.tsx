@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { HelpState } from '@/domain/help-now';
+import type { HelpState } from '@/domain/offer';
 import { markupOf } from '@/site/markup-of.example';
 import { SETTINGS } from '@/site/page-frame.example';
 

@@ -1,8 +1,8 @@
 import type { InterfaceLocale } from '@/domain/locale';
 import { dayNumber } from '@/domain/calendar-day';
-import { HELP_KINDS, type HelpState } from '@/domain/help-now';
+import { HELP_KINDS } from '@/domain/help-now';
 import { publicHolidaysOn } from '@/domain/holidays-public';
-import type { Cost, OfferCard, OfferKind } from '@/domain/offer';
+import type { Cost, HelpState, OfferCard, OfferKind } from '@/domain/offer';
 import type { Day, Meeting, Occurrence } from '@/domain/schedule';
 import {
   asSentence,
