@@ -23,7 +23,7 @@ function date(changes: Partial<ScheduleDate> = {}): ScheduleDate {
   return { id: 'date', start: '2026-12-01T09:00:00Z', end: '2026-12-01T11:00:00Z', place: null, ...changes };
 }
 
-const rules = (...rows: ScheduleRule[]): Schedule => ({ kind: 'rules', note: null, rules: rows });
+const rules = (...rows: ScheduleRule[]) => ({ kind: 'rules', note: null, rules: rows }) satisfies Schedule;
 const dates = (...rows: ScheduleDate[]): Schedule => ({ kind: 'dates', note: null, dates: rows });
 const keys = (schedule: Schedule) => scheduleProblems(schedule).map(({ problem }) => problem);
 
@@ -33,6 +33,12 @@ describe('a rule', () => {
     ['with a first and a last day', { from: '2026-12-01', until: '2027-06-30' }],
     ['that happens once', { from: '2026-12-01', until: '2026-12-01' }],
     ['of every month', { nths: [1, 3] }],
+    ['that follows opening hours', { followsHours: 'staffed', opens: '', closes: '' }],
+    ['that follows opening hours until four', { followsHours: 'open', opens: '', closes: '16:00' }],
+    ['of every two weeks', { interval: 2, from: '2026-12-01' }],
+    ['of eight meetings', { count: 8, from: '2026-12-01' }],
+    ['of even weeks that ended', { weekParity: 'even', until: '2026-11-01' }],
+    ['of a fifth Sunday every twelve months', { weekdays: ['SU'], nths: [5], interval: 12, from: '2027-02-01' }],
     [
       'of the fifth Monday, if there is one before its end',
       { weekdays: ['MO'], nths: [5], from: '2027-01-01', until: '2027-03-29' },
@@ -60,6 +66,22 @@ describe('a rule', () => {
     [
       'is at an hour that the clocks skip',
       { weekdays: ['SU'], opens: '02:15', closes: '02:45', from: '2027-03-28', until: '2027-03-28' },
+      ['never-happens'],
+    ],
+    ['counts weeks from no week', { interval: 2 }, ['no-start']],
+    ['counts meetings from no day', { count: 8 }, ['no-start']],
+    ['is every no weeks', { interval: 0, from: '2026-12-01' }, ['invalid-number']],
+    ['has half a meeting', { count: 0.5, from: '2026-12-01' }, ['invalid-number']],
+    ['follows hours between no times', { followsHours: 'open', opens: '9', closes: '' }, ['invalid-time']],
+    ['follows hours and ends first', { followsHours: 'open', opens: '12:00', closes: '10:00' }, ['ends-before-start']],
+    [
+      'is in odd weeks, every two from an even one',
+      { weekParity: 'odd', interval: 2, from: '2028-01-10', until: '2028-12-01' },
+      ['never-happens'],
+    ],
+    [
+      'is left out on all of its days',
+      { from: '2026-12-01', until: '2026-12-15', exceptions: [{ from: '2026-12-01', until: '2026-12-31' }] },
       ['never-happens'],
     ],
     [
@@ -132,6 +154,75 @@ describe('rows together', () => {
   it('that are half filled in are not called the same', () => {
     const empty = rules(rule({ id: 'a', weekdays: [] }), rule({ id: 'b', weekdays: [] }));
     expect(keys(empty)).toEqual(['no-weekday', 'no-weekday']);
+  });
+});
+
+describe('days that are left out', () => {
+  const without = (from: string, until = from): Schedule => ({ ...rules(rule()), exceptions: [{ from, until }] });
+
+  it('have a meeting that is left out', () => {
+    expect(scheduleProblems(without('2026-12-01'))).toEqual([]);
+    expect(scheduleProblems(without('2026-12-02', '2026-12-08'))).toEqual([]);
+    expect(scheduleProblems(without('2026-12-02', '2026-12-07'))).toEqual([
+      { row: null, problem: 'exception-without-meeting', day: '2026-12-02' },
+    ]);
+  });
+
+  it('are days, the first before the last', () => {
+    expect(scheduleProblems(without('2026-02-30'))).toEqual([{ row: null, problem: 'invalid-day' }]);
+    expect(scheduleProblems(without('2026-12-08', '2026-12-01'))).toEqual([
+      { row: null, problem: 'until-before-from', day: '2026-12-08' },
+    ]);
+  });
+
+  it('belong to their rule, where they are said of one', () => {
+    const day = { from: '2026-12-02', until: '2026-12-02' };
+    const two = rules(rule({ id: 'a', exceptions: [day] }), rule({ id: 'b', weekdays: ['WE'] }));
+    expect(scheduleProblems(two)).toEqual([{ row: 'a', problem: 'exception-without-meeting', day: '2026-12-02' }]);
+    expect(scheduleProblems({ ...rules(rule(), rule({ id: 'b', weekdays: ['WE'] })), exceptions: [day] })).toEqual([]);
+  });
+
+  it('are not spoken of while a rule is wrong', () => {
+    const wrong: Schedule = {
+      ...rules(rule({ weekdays: [] })),
+      exceptions: [{ from: '2026-12-01', until: '2026-12-01' }],
+    };
+    expect(scheduleProblems(wrong).map(({ problem }) => problem)).toEqual(['no-weekday']);
+  });
+});
+
+describe('changed meetings', () => {
+  const cancelled = (start: string): Schedule => ({
+    ...rules(rule()),
+    overrides: [{ row: 'rule', start, status: 'cancelled', reason: null }],
+  });
+
+  it('are meetings of the schedule', () => {
+    expect(scheduleProblems(cancelled('2026-12-01T09:00:00Z'))).toEqual([]);
+    expect(scheduleProblems(cancelled('2026-12-02T09:00:00Z'))).toEqual([
+      { row: 'rule', problem: 'change-without-meeting', day: '2026-12-02' },
+    ]);
+    expect(scheduleProblems(cancelled('dinsdag')).map(({ problem }) => problem)).toEqual(['invalid-time']);
+  });
+
+  it('have a new time that can be', () => {
+    const moved = (newEnd: string): Schedule => ({
+      ...rules(rule()),
+      overrides: [
+        {
+          row: 'rule',
+          start: '2026-12-01T09:00:00Z',
+          status: 'moved',
+          newStart: '2026-12-02T09:00:00Z',
+          newEnd,
+          reason: null,
+        },
+      ],
+    });
+    expect(scheduleProblems(moved('2026-12-02T11:00:00Z'))).toEqual([]);
+    expect(scheduleProblems(moved('2026-12-02T08:00:00Z')).map(({ problem }) => problem)).toEqual([
+      'ends-before-start',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { TimeOfDay } from './schedule';
+/** A time of day in the Netherlands, `HH:MM`, 24 hours. */
+export type TimeOfDay = string;
 
 /** True for a time of day in its one form: `HH:MM`, 00:00 to 23:59. */
 export function isTimeOfDay(value: unknown): value is TimeOfDay {

@@ -33,46 +33,46 @@ describe('a rule that says nothing', () => {
 
 describe('a rule in words', () => {
   it.each<[Partial<ScheduleRule>, string, string]>([
-    [{}, 'Elke dinsdag, 10.00 tot 12.00 uur', 'Every Tuesday, 10:00 to 12:00'],
+    [{}, 'Elke dinsdag van 10.00 tot 12.00 uur', 'Every Tuesday from 10:00 to 12:00'],
     [
       { weekdays: ['TU', 'TH'] },
-      'Elke dinsdag en donderdag, 10.00 tot 12.00 uur',
-      'Every Tuesday and Thursday, 10:00 to 12:00',
+      'Elke dinsdag en donderdag van 10.00 tot 12.00 uur',
+      'Every Tuesday and Thursday from 10:00 to 12:00',
     ],
     [
       { weekdays: ['MO'], nths: [1, 3] },
-      'Elke eerste en derde maandag van de maand, 10.00 tot 12.00 uur',
-      'Every first and third Monday of the month, 10:00 to 12:00',
+      'Elke eerste en derde maandag van de maand van 10.00 tot 12.00 uur',
+      'Every first and third Monday of the month from 10:00 to 12:00',
     ],
     [
       { nths: [-1] },
-      'Elke laatste dinsdag van de maand, 10.00 tot 12.00 uur',
-      'Every last Tuesday of the month, 10:00 to 12:00',
+      'Elke laatste dinsdag van de maand van 10.00 tot 12.00 uur',
+      'Every last Tuesday of the month from 10:00 to 12:00',
     ],
     [
       { weekdays: ['MO', 'TU', 'WE', 'TH', 'FR'], opens: '09:00' },
-      'Maandag tot en met vrijdag, 9.00 tot 12.00 uur',
-      'Monday to Friday, 9:00 to 12:00',
+      'Maandag tot en met vrijdag van 9.00 tot 12.00 uur',
+      'Monday to Friday from 9:00 to 12:00',
     ],
     [
       { weekdays: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] },
-      'Elke dag, 10.00 tot 12.00 uur',
-      'Every day, 10:00 to 12:00',
+      'Elke dag van 10.00 tot 12.00 uur',
+      'Every day from 10:00 to 12:00',
     ],
     [
       { from: '2026-12-01' },
-      'Elke dinsdag, 10.00 tot 12.00 uur, vanaf 1 december 2026',
-      'Every Tuesday, 10:00 to 12:00, from 1 December 2026',
+      'Elke dinsdag van 10.00 tot 12.00 uur, vanaf 1 december 2026',
+      'Every Tuesday from 10:00 to 12:00, from 1 December 2026',
     ],
     [
       { from: '2026-09-01', until: '2027-06-12' },
-      'Elke dinsdag, 10.00 tot 12.00 uur, tot en met 12 juni 2027',
-      'Every Tuesday, 10:00 to 12:00, until 12 June 2027',
+      'Elke dinsdag van 10.00 tot 12.00 uur, tot en met 12 juni 2027',
+      'Every Tuesday from 10:00 to 12:00, until 12 June 2027',
     ],
     [
       { from: '2026-12-01', until: '2027-06-12' },
-      'Elke dinsdag, 10.00 tot 12.00 uur, van 1 december 2026 tot en met 12 juni 2027',
-      'Every Tuesday, 10:00 to 12:00, from 1 December 2026 until 12 June 2027',
+      'Elke dinsdag van 10.00 tot 12.00 uur, van 1 december 2026 tot en met 12 juni 2027',
+      'Every Tuesday from 10:00 to 12:00, from 1 December 2026 until 12 June 2027',
     ],
   ])('%j', (change, dutch, english) => {
     expect(scheduleRuleInWords(rule(change), TODAY, 'nl')).toBe(dutch);

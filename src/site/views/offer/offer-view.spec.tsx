@@ -41,8 +41,8 @@ describe('the page of an offer', () => {
   });
 
   it('says the schedule in words, with the other place of a rule', () => {
-    expect(markup).toContain('Elke dinsdag en donderdag, 10.00 tot 12.00 uur, tot en met 12 juni 2027');
-    expect(markup).toContain('Elke eerste maandag van de maand, 19.00 tot 21.00 uur');
+    expect(markup).toContain('Elke dinsdag en donderdag van 10.00 tot 12.00 uur, tot en met 12 juni 2027');
+    expect(markup).toContain('Elke eerste maandag van de maand van 19.00 tot 21.00 uur');
     expect(markup).toContain('href="/inloop/huis-van-de-wijk-de-dam"');
   });
 
