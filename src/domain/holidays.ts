@@ -10,6 +10,34 @@ export interface DayRange {
   until: Day;
 }
 
+/**
+ * The days that a place may close for, in the order of the year. Liberation Day is two of them: 5 May is a day off for
+ * many every fifth year (2025, 2030) and for some, such as municipalities, every year.
+ */
+export const PUBLIC_HOLIDAYS = [
+  'new-year',
+  'good-friday',
+  'easter-sunday',
+  'easter-monday',
+  'kings-day',
+  'liberation-day',
+  'liberation-day-lustrum',
+  'ascension-day',
+  'whit-sunday',
+  'whit-monday',
+  'christmas-day',
+  'boxing-day',
+] as const;
+export type PublicHoliday = (typeof PUBLIC_HOLIDAYS)[number];
+
+/**
+ * What nearly every library keeps. On Good Friday and on 5 May of ordinary years most are open, so a place that closes
+ * then has to say so.
+ */
+export const USUAL_HOLIDAYS: readonly PublicHoliday[] = PUBLIC_HOLIDAYS.filter(
+  (holiday) => holiday !== 'good-friday' && holiday !== 'liberation-day',
+);
+
 /** Which days are holidays. */
 export interface HolidayCalendar {
   isPublicHoliday(day: Day): boolean;

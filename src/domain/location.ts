@@ -9,8 +9,6 @@ export type Facility = (typeof FACILITIES)[number];
 export const WHEELCHAIR = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Wheelchair = (typeof WHEELCHAIR)[number];
 
-export const SCHOOL_REGIONS = ['noord', 'midden', 'zuid'] as const;
-
 /** What a card or a feed says of a place. */
 export interface LocationLink {
   slug: string;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 
 import { BARRIERS, type Barrier } from '@/domain/barrier';
 import type { GuideReader } from '@/domain/guide';
-import { FACILITIES, SCHOOL_REGIONS, WHEELCHAIR } from '@/domain/location';
+import { SCHOOL_REGIONS } from '@/domain/holidays';
+import { FACILITIES, WHEELCHAIR } from '@/domain/location';
 import {
   AUDIENCES,
   DEVICES,

@@ -61,6 +61,14 @@ function comma(text: string): string {
   return text.replace(',', '');
 }
 
+/** The same with "Vandaag" or "Morgen" before it when it is. */
+export function nearDayInWords(day: Day, today: Day, locale: InterfaceLocale): string {
+  const said = dayInWords(day, today, locale);
+  const daysAhead = dayNumber(day) - dayNumber(today);
+  if (daysAhead === 0) return wordsIn(locale)('time.today', { day: said });
+  return daysAhead === 1 ? wordsIn(locale)('time.tomorrow', { day: said }) : said;
+}
+
 /** "24 november 2026": for what was checked or ends on a day. */
 export function dateInWords(day: Day, locale: InterfaceLocale): string {
   return FORMATS[locale].dateInYear.format(noon(day));
@@ -79,6 +87,11 @@ export function daysInWords(days: readonly Day[], locale: InterfaceLocale): stri
 function clockInWords(time: TimeOfDay, locale: InterfaceLocale): string {
   const short = time.startsWith('0') ? time.slice(1) : time;
   return locale === 'nl' ? short.replace(':', '.') : short;
+}
+
+/** "17.00 uur", "17:00". */
+export function timeInWords(time: TimeOfDay, locale: InterfaceLocale): string {
+  return wordsIn(locale)('time.clock', { time: clockInWords(time, locale) });
 }
 
 /** "10.00 tot 12.00 uur". */
@@ -111,10 +124,7 @@ export function dayOfInstant(instant: string): Day {
 export function meetingInWords(meeting: { start: string; end: string }, today: Day, locale: InterfaceLocale): string {
   const words = wordsIn(locale);
   const start = onDutchClocks(meeting.start);
-  const day = dayInWords(start.day, today, locale);
-  const daysAhead = dayNumber(start.day) - dayNumber(today);
-  const spoken =
-    daysAhead === 0 ? words('time.today', { day }) : daysAhead === 1 ? words('time.tomorrow', { day }) : day;
+  const spoken = nearDayInWords(start.day, today, locale);
   const time = timesInWords({ opens: start.time, closes: onDutchClocks(meeting.end).time }, locale);
   return words('time.dayAndRange', { day: spoken, time });
 }

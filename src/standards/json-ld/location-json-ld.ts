@@ -1,9 +1,9 @@
-import type { LibraryLeaf, OpeningHoursSpecification, PlaceLeaf, PostalAddress, WithContext } from 'schema-dts';
+import type { LibraryLeaf, PlaceLeaf, PostalAddress, WithContext } from 'schema-dts';
 import type { Location, LocationLink } from '@/domain/location';
-import type { OpeningException, OpeningHours } from '@/domain/opening-hours';
+import type { DayHours } from '@/domain/opening-hours-days';
 import { absoluteUrl, type JsonLdContext } from './json-ld-context';
+import { specialHoursJsonLd, weekHoursJsonLd } from './opening-hours-json-ld';
 import { organisationReference } from './organisation-json-ld';
-import { daysOfWeek, timeJsonLd } from './schedule-json-ld';
 import { withoutEmpty } from './without-empty';
 
 /** A place that calls itself a library is one, whoever runs it; a library's table in a community centre is not. */
@@ -35,10 +35,13 @@ export function placeReference(location: LocationLink, context: Pick<JsonLdConte
  *   postcode area would be read as the front door.
  * - Days that differ from the week are `specialOpeningHoursSpecification`, the property that overrides the week; a
  *   closed day opens and closes at 00:00. Unknown hours (no week) are left out.
+ *
+ * @param coming the hours of the coming days, by `comingDays`; without them nothing is said of holidays and seasons
  */
 export function locationJsonLd(
   location: Location,
   context: Pick<JsonLdContext, 'siteUrl' | 'paths'>,
+  coming: readonly DayHours[] = [],
 ): WithContext<LibraryLeaf | PlaceLeaf> {
   const { lat, lon, coordinatesApproximate, openingHours } = location;
   const place = {
@@ -49,8 +52,8 @@ export function locationJsonLd(
       lat !== null && lon !== null && !coordinatesApproximate
         ? ({ '@type': 'GeoCoordinates', latitude: lat, longitude: lon } as const)
         : undefined,
-    openingHoursSpecification: weekJsonLd(openingHours),
-    specialOpeningHoursSpecification: openingHours.exceptions.flatMap(exceptionJsonLd),
+    openingHoursSpecification: weekHoursJsonLd(openingHours),
+    specialOpeningHoursSpecification: specialHoursJsonLd(openingHours, coming),
   };
   if (!LIBRARY_NAME.test(location.name)) return withoutEmpty({ '@context': 'https://schema.org', ...place });
   return withoutEmpty({
@@ -61,24 +64,4 @@ export function locationJsonLd(
     email: location.email ?? undefined,
     parentOrganization: location.organisation ? organisationReference(location.organisation, context) : undefined,
   });
-}
-
-function weekJsonLd(hours: OpeningHours): OpeningHoursSpecification[] {
-  return hours.week.map((slot) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: daysOfWeek(slot.days),
-    opens: timeJsonLd(slot.opens),
-    closes: timeJsonLd(slot.closes),
-  }));
-}
-
-function exceptionJsonLd({ from, to, hours }: OpeningException): OpeningHoursSpecification[] {
-  const slots = hours.length > 0 ? hours : [{ opens: '00:00', closes: '00:00' }];
-  return slots.map((slot) => ({
-    '@type': 'OpeningHoursSpecification',
-    validFrom: from,
-    validThrough: to,
-    opens: timeJsonLd(slot.opens),
-    closes: timeJsonLd(slot.closes),
-  }));
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
-import { FACILITIES, SCHOOL_REGIONS, WHEELCHAIR } from '@/domain/location';
+import { SCHOOL_REGIONS } from '@/domain/holidays';
+import { FACILITIES, WHEELCHAIR } from '@/domain/location';
 import { parsePostcode } from '@/domain/postcode';
 
 import { phoneField } from '../../fields/contact';

@@ -1,0 +1,2 @@
+export { readOsmHours } from './read';
+export { writeOsmHours } from './write';
