@@ -12,7 +12,7 @@ export interface MapFrame {
 export const SKETCH = { width: 120, height: 100 };
 
 /** A sketch shows no less than so many kilometres across: closer by there is nothing on it to know one's way by. */
-const NARROWEST = 48;
+const NARROWEST = 64;
 /** Room around the outermost places, as a part of the frame. */
 const MARGIN = 0.12;
 

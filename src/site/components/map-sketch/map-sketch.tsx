@@ -64,9 +64,10 @@ function Drawing({ places }: { places: readonly LocatedPlace[] }) {
       {/* Only to know one's way by: a screen reader has the address. */}
       <g className="map-sketch__towns" aria-hidden="true">
         {townsOn(frame, markers).map(({ name, x, y }) => (
-          <text key={name} x={x} y={y}>
-            {name}
-          </text>
+          <g key={name} transform={`translate(${x} ${y})`}>
+            <circle r="0.7" />
+            <text y="-1.6">{name}</text>
+          </g>
         ))}
       </g>
       {markers.map((marker) => (

@@ -38,8 +38,8 @@ export interface TownLabel extends Spot {
 }
 
 /** Height of a name and width of one of its letters, in the sketch's units; a little more than they are. */
-const LINE = 5.5;
-const LETTER = 2.6;
+const LINE = 5.8;
+const LETTER = 2.8;
 /** Half of the room that a dot takes. */
 const DOT = 4;
 /** More names make a map of towns rather than of places. */
@@ -59,7 +59,7 @@ export function townsOn(frame: MapFrame, markers: readonly Marker[]): TownLabel[
   for (const { name, ...place } of TOWNS) {
     const spot = onSketch(place, frame);
     const half = (name.length * LETTER) / 2;
-    const box = { left: spot.x - half, right: spot.x + half, top: spot.y - LINE, bottom: spot.y + 1.5 };
+    const box = { left: spot.x - half, right: spot.x + half, top: spot.y - LINE, bottom: spot.y + 1 };
     const isInside = [
       { x: box.left, y: box.top },
       { x: box.right, y: box.bottom },
