@@ -3,11 +3,14 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { markupOf } from '@/site/markup-of.example';
+import { headOf, markupOf } from '@/site/markup-of.example';
 
 import { frameAround, onSketch, SKETCH } from './map-frame';
+import { LocationMap } from './location-map';
 import { MapSketch } from './map-sketch';
 import { MAP_PLACES } from './map-sketch.example';
+import { placesFrom } from '@/site/islands/location-map/map-places';
+
 import { markersOf, townsOn } from './markers';
 import { COUNTRY, KM_A_UNIT, LAND, spotOf } from './netherlands';
 
@@ -60,6 +63,29 @@ describe('a sketch of the map', () => {
       /<svg class="map-sketch__drawing".*?<\/svg>/su.exec(markupOf(<MapSketch places={all} />))?.[0] ?? '';
     expect(drawing.length).toBeGreaterThan(5000);
     expect(gzipSync(drawing).length).toBeLessThan(4000);
+  });
+});
+
+describe('a map to move about in', () => {
+  it('is not offered when no place has a known spot', () => {
+    expect(markupOf(<LocationMap places={MAP_PLACES.slice(-1)} />)).not.toContain('location-map');
+    expect(headOf(<LocationMap places={MAP_PLACES.slice(-1)} />)).not.toContain('<script');
+  });
+
+  it('has the places of the list, and its words, in attributes; no button without script', () => {
+    const markup = markupOf(<LocationMap places={MAP_PLACES} />);
+    const [, data = ''] = /data-places="([^"]*)"/u.exec(markup) ?? [];
+    const places = placesFrom(data.replaceAll('&quot;', '"'));
+    expect(places.map(({ href }) => href)).toEqual(MAP_PLACES.slice(0, 4).map(({ slug }) => `/inloop/${slug}`));
+    for (const { href } of places) expect(markup).toContain(`<a class="nl-link" href="${href}">`);
+    expect(markup).toContain('data-show="Toon kaart"');
+    expect(markup).not.toContain('<button');
+  });
+
+  it('loads its small script only, and nothing from another host', () => {
+    expect(headOf(<LocationMap places={MAP_PLACES} />)).toBe(
+      '<script type="module" src="/islands/location-map.js"></script>',
+    );
   });
 });
 
