@@ -83,6 +83,9 @@ function addPlace(map: MapOnPage, { href, lat, lon, name }: PlaceOnMap): void {
   link.textContent = name;
   // Its own button to close has an English name; Escape and a touch beside it do the same.
   marker.bindPopup(link, { closeButton: false });
+  link.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') marker.closePopup();
+  });
   marker.on('popupopen', () => link.focus());
   marker.on('popupclose', () => marker.getElement()?.focus());
 }
