@@ -10,6 +10,8 @@ export function contentLines(lines: readonly string[]): string {
 }
 
 function folded(line: string): string {
+  // Most lines are short and plain.
+  if (line.length <= LONGEST_LINE && /^[ -~]*$/u.test(line)) return line;
   let text = '';
   let octets = 0;
   for (const character of line) {

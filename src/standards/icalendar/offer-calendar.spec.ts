@@ -303,6 +303,39 @@ describe('any schedule, read back by another implementation', () => {
     expect(meetings).toBeGreaterThan(3000);
   });
 
+  it('has its single dates, cancelled and moved ones too', { timeout: 120_000 }, () => {
+    const someDates = fc
+      .array(
+        fc.tuple(fc.integer({ min: -20, max: DAYS + 20 }), fc.nat({ max: 1439 }), fc.integer({ min: 1, max: 300 })),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      )
+      .chain((rows) => fc.tuple(fc.constant(rows), someStart, someChanges));
+    fc.assert(
+      fc.property(someDates, ([rows, from, changes]) => {
+        const window = windowOf(from);
+        const meetings = rows.map(([days, minute, minutes], index) => {
+          const start = from + days * 86_400_000 + minute * 60_000;
+          return { row: `date${String(index)}`, start, end: start + minutes * 60_000 };
+        });
+        const dates = meetings.map(({ end, row, start }) => ({
+          id: row,
+          start: new Date(start).toISOString(),
+          end: new Date(end).toISOString(),
+          place: null,
+        }));
+        const all = { ...datesOf(...dates), overrides: overridesOf(changes, meetings) };
+        const theirs = meetingsOf(written(all, { window }), window);
+        expect(theirs.map((meeting) => JSON.stringify(meeting)).toSorted()).toEqual(
+          expected(expandSchedule(all, window.from, window.to)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('has its cancelled and moved meetings', { timeout: 240_000 }, () => {
     let changed = 0;
     fc.assert(

@@ -19,11 +19,16 @@ export function CalendarLinks({ path }: { path: string }) {
         </a>
       </li>
       <li>
-        <a className="pill-link" href={path} download>
+        <a className="pill-link" href={path} download={fileName(path)}>
           <Icon name="download" />
           {words('calendar.takeOver')}
         </a>
       </li>
     </ul>
   );
+}
+
+/** "klik-en-tik.ics": the last part of the path, without what was searched for. */
+function fileName(path: string): string {
+  return path.replace(/\?.*$/u, '').replace(/^.*\//u, '');
 }
