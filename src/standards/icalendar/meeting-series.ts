@@ -158,7 +158,11 @@ function withMoves(
   let [from, to] = [window.from.getTime(), window.to.getTime()];
   const moves = overrides.flatMap((override) =>
     override.row === id && override.status === 'moved'
-      ? [[override.start, override.newStart, override.newEnd].map((instant) => Date.parse(instant))]
+      ? [
+          [override.start, override.newStart, override.newEnd]
+            .map((instant) => Date.parse(instant))
+            .filter(Number.isFinite),
+        ]
       : [],
   );
   for (let grown = true; grown;) {

@@ -20,6 +20,7 @@ import { eventsOf, meetingsOf, readBack, valuesOf } from '../../../tests/support
 import { exampleOffer, OTHER_PLACE } from '../json-ld/examples';
 import type { CalendarContext } from './calendar-context';
 import { CALENDAR } from './examples';
+import { calendarWindow } from './meeting-series';
 import { calendarOf, type CalendarOffer } from './offer-calendar';
 
 function offerOf(schedule: Schedule, changes: Partial<CalendarOffer> = {}, title = 'Klik & Tik'): CalendarOffer {
@@ -223,6 +224,23 @@ describe('a change of one meeting', () => {
     });
   });
 
+  it.each(['', 'morgen', '2026-12-02T20:00:00Z'])(
+    'that is moved to a time that cannot be is cancelled: %s',
+    (newStart) => {
+      const moved: OccurrenceOverride = {
+        row: 'rule',
+        start: tuesday,
+        status: 'moved',
+        reason: null,
+        newStart,
+        newEnd: '2026-12-02T20:00:00Z',
+      };
+      const [first, change] = valuesOf(written({ ...rulesOf(exampleRule()), overrides: [moved] }));
+      expect(first?.dtstart).toBe('2026-11-24T10:00:00');
+      expect(change).toMatchObject({ 'recurrence-id': '2026-12-01T10:00:00', status: 'CANCELLED' });
+    },
+  );
+
   it('is that of a closed place', () => {
     const dependsOn: ScheduleContext = {
       ...EXAMPLE_CONTEXT,
@@ -362,6 +380,18 @@ describe('any schedule, read back by another implementation', () => {
       { numRuns: 300 },
     );
     expect(changed).toBeGreaterThan(100);
+  });
+});
+
+describe('the window of a calendar', () => {
+  it('begins where it began yesterday, and goes on for more than a year', () => {
+    const read = ['2026-11-22T08:00:00Z', '2026-11-30T23:59:59Z'].map((now) => calendarWindow(new Date(now)));
+    expect(read.map(({ from }) => from.toISOString())).toEqual([
+      '2026-10-01T00:00:00.000Z',
+      '2026-10-01T00:00:00.000Z',
+    ]);
+    expect(read[0]?.to.toISOString()).toBe('2027-12-27T00:00:00.000Z');
+    expect(calendarWindow(new Date('2027-01-15T00:00:00Z')).from.toISOString()).toBe('2026-12-01T00:00:00.000Z');
   });
 });
 
