@@ -1,4 +1,4 @@
-import { amsterdamDay, wallClockMoment } from '@/domain/amsterdam-time';
+import { amsterdamDay, amsterdamIso, wallClockMoment } from '@/domain/amsterdam-time';
 import { dayFromNumber, dayNumber, type Day } from '@/domain/calendar-day';
 import { expandSchedule, lastDay } from '@/domain/expand-schedule';
 import type { Occurrence, OccurrenceOverride, Schedule, ScheduleRule } from '@/domain/schedule';
@@ -108,12 +108,27 @@ function recurringSeries(
     {
       key,
       first: { row: rule.id, start, end, place: rule.place },
-      recurrence: { rrule, exdates: [...exdates, ...skippedStarts(rule, start.slice(0, 10), to)].toSorted() },
+      recurrence: {
+        rrule: withLateEnd(rrule),
+        exdates: [...exdates, ...skippedStarts(rule, start.slice(0, 10), to)].toSorted(),
+      },
       changes: meetings.filter(
         (meeting) => meeting.status !== undefined || isOutOfStep(meeting, Date.parse(end) - Date.parse(start)),
       ),
     },
   ];
+}
+
+/**
+ * A rule whose last meeting starts in the hour that clocks show twice ends with the second showing, because there are
+ * calendars that take the start for that one and would leave it out.
+ */
+function withLateEnd(rrule: string): string {
+  return rrule.replace(/UNTIL=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/u, (until, ...parts: string[]) => {
+    const [year = '', month = '', day = '', hours = '', minutes = '', seconds = ''] = parts;
+    const end = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
+    return isShownTwice(amsterdamIso(end)) ? `UNTIL=${utcStamp(end + 3_600_000)}` : until;
+  });
 }
 
 /** Milliseconds between the times of a rule on a day without a clock change. */

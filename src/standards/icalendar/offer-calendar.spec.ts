@@ -282,6 +282,13 @@ describe('a meeting in the night in which clocks change', () => {
     expect(file).toContain('DTSTART:20271031T003000Z\r\nDTEND:20271031T013000Z');
   });
 
+  it('is in a rule that ends in the hour shown twice, whichever of the two is meant', () => {
+    const rule = exampleRule({ weekdays: ['SU'], opens: '02:00', closes: '02:30', until: '2027-10-31' });
+    expect(written(rulesOf(rule))).toContain('UNTIL=20271031T010000Z');
+    const last = meetingsOf(written(rulesOf(rule)), CALENDAR.window).toSorted((a, b) => (a.start < b.start ? -1 : 1));
+    expect(last.at(-1)?.start).toBe('2027-10-31T02:00:00+02:00');
+  });
+
   it('is left out where clocks skip its time', () => {
     const file = written(rulesOf(exampleRule({ weekdays: ['SU'], opens: '02:30', closes: '04:00' })));
     expect(file).toContain('EXDATE;TZID=Europe/Amsterdam:20270328T023000');
