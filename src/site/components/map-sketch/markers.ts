@@ -37,9 +37,9 @@ export interface TownLabel extends Spot {
   name: string;
 }
 
-/** Height of a name and width of one of its letters, in the sketch's units; a little more than they are. */
-const LINE = 5.8;
-const LETTER = 2.8;
+/** Height of a name and width of one of its letters where they are largest, on a phone; in the sketch's units. */
+const LINE = 6.5;
+const LETTER = 3.2;
 /** Half of the room that a dot takes. */
 const DOT = 4;
 /** More names make a map of towns rather than of places. */
