@@ -18,6 +18,8 @@ export async function islandFiles(): Promise<{ path: string; content: string }[]
         minify: true,
         format: 'esm',
         target: 'es2022',
+        // What a package brings for its looks goes along as text.
+        loader: { '.css': 'text' },
         write: false,
       });
       return { path: `public/islands/${name}.js`, content: outputFiles.map(({ text }) => text).join('') };
