@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { Sort } from '@/domain/catalogue-query';
 import type { ContentLocale } from '@/domain/locale';
@@ -166,10 +168,11 @@ export function searchStatement(question: Question): Statement {
 const PREPARED = 200;
 const names = new Map<string, string>();
 
+/** The name is made of the text: pages and routes have a copy of this module each, and share their connections. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= PREPARED) return known;
-  const name = `search ${String(names.size)}`;
+  const name = `search ${createHash('sha1').update(text).digest('base64url')}`;
   names.set(text, name);
   return name;
 }
