@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { expandSchedule } from '@/domain/expand-schedule';
 import { NTHS, WEEKDAYS, type Schedule, type ScheduleDate, type ScheduleRule } from '@/domain/schedule';
 
-import type { Database } from './database';
+import { executePrepared, type Database } from './database';
 import { uuidArray } from './projection';
 
 /** How far ahead meetings are kept, in days. */
@@ -27,7 +27,7 @@ interface OccurrenceRow {
  */
 export async function refreshOccurrencesOf(db: Database, ids: readonly string[], now: Date): Promise<number> {
   const coming = await comingOccurrences(db, ids, now);
-  const { rows } = await db.execute(sql`
+  const statement = sql`
   WITH coming AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset(${JSON.stringify(coming)}::jsonb)
       AS c(offer_id uuid, schedule_row text, starts_at timestamptz, ends_at timestamptz, place uuid)
@@ -52,13 +52,14 @@ export async function refreshOccurrencesOf(db: Database, ids: readonly string[],
     LEFT JOIN (SELECT c.offer_id, min(c.starts_at) AS starts_at FROM coming c GROUP BY 1) first ON first.offer_id = asked.id
     WHERE o.offer_id = asked.id AND o.next_at IS DISTINCT FROM first.starts_at
   )
-  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`);
+  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`;
+  const { rows } = await executePrepared(db, 'occurrences', statement);
   return Number(rows[0]?.changed ?? 0);
 }
 
 /** The meetings that the catalogue should have of these offers at `now`; of offers that are not in it, none. */
 export async function comingOccurrences(db: Database, ids: readonly string[], now: Date): Promise<OccurrenceRow[]> {
-  const { rows } = await db.execute(schedules(ids));
+  const { rows } = await executePrepared(db, 'schedules', schedules(ids));
   const until = new Date(now.getTime() + HORIZON * DAY);
   return rows.flatMap((row) => {
     const { offer_id, schedule } = row as { offer_id: string; schedule: ScheduleRows };

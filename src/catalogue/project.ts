@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 
 import type { OfferCard } from '@/domain/offer';
 
-import type { Database } from './database';
+import { executePrepared, type Database } from './database';
 import { countWords, learnWords } from './lexicon';
 import { refreshOccurrencesOf } from './occurrences';
 import { offerTerms, type IndexWord, type OfferTexts } from './offer-terms';
@@ -65,9 +65,9 @@ export async function reprojectOffers(db: Database, ids: readonly string[], now:
   return changed;
 }
 
-/** The rows that the catalogue should have of these offers, or of all: one per content language. */
-export async function catalogueRows(db: Database, ids: readonly string[] | null): Promise<CatalogueRow[]> {
-  const { rows } = await db.execute(projection(ids));
+/** The rows that the catalogue should have of these offers: one per content language. */
+export async function catalogueRows(db: Database, ids: readonly string[]): Promise<CatalogueRow[]> {
+  const { rows } = await executePrepared(db, 'projection', projection(ids));
   return (rows as unknown as ProjectedRow[]).map(({ texts, ...row }) => {
     const { terms, titleTerms, words } = offerTerms(texts, row.card);
     return { ...row, terms, title_terms: titleTerms, terms_mark: markOf(terms), words };
@@ -137,6 +137,7 @@ function recordset(rows: readonly CatalogueRow[], columns: Columns): SQL {
 
 /** One of the two tables that offers are written to. */
 interface CatalogueTable {
+  key: string;
   name: SQL;
   columns: readonly string[];
   /** The rows that it should have, as a query. */
@@ -144,11 +145,13 @@ interface CatalogueTable {
 }
 
 const CARDS: CatalogueTable = {
+  key: 'cards',
   name: sql`catalogue.card`,
   columns: Object.keys(CARD_COLUMNS),
   fresh: (rows) => sql`SELECT ${list(Object.keys(CARD_COLUMNS))} FROM ${recordset(rows, CARD_COLUMNS)}`,
 };
 const OFFERS: CatalogueTable = {
+  key: 'offers',
   name: sql`catalogue.offer`,
   columns: [...Object.keys(OFFER_COLUMNS), 'organisation', 'town'],
   fresh: (rows) => sql`
@@ -174,7 +177,7 @@ async function writeOffers(
   let changed = 0;
   // The cards first: the index of the offers' terms reads them there.
   for (const table of CATALOGUE_TABLES) {
-    const { rows: answer } = await db.execute(writeRows(table, ids, rows));
+    const { rows: answer } = await executePrepared(db, `write ${table.key}`, writeRows(table, ids, rows));
     changed += Number(answer[0]?.changed ?? 0);
   }
   if (changed > 0) await db.execute(sql`SELECT catalogue.note_change()`);
@@ -185,10 +188,11 @@ async function writeOffers(
 /** Numbers for towns and organisations that have none yet. */
 async function writeLabels(db: Database, rows: readonly CatalogueRow[]): Promise<void> {
   const labels = new Set(rows.flatMap(({ city, organisation_slug }) => [organisation_slug, ...(city ? [city] : [])]));
-  await db.execute(sql`
+  const statement = sql`
     INSERT INTO catalogue.label (label)
     SELECT label FROM jsonb_array_elements_text(${JSON.stringify([...labels])}::jsonb) AS asked(label)
-    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`);
+    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`;
+  await executePrepared(db, 'labels', statement);
 }
 
 /** Rows that are already right are left alone: a reindex of a catalogue that is in order writes nothing. */

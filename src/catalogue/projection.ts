@@ -55,15 +55,15 @@ const FALLBACK = sql.raw(`'${DEFAULT_CONTENT_LOCALE}'`);
  * What the catalogue's rows are made of, as the documents have it now: all but the terms to search by, which
  * `offer-terms.ts` makes of `texts` and `card`.
  *
- * @param ids offers to compute, or null for all
+ * @param ids offers to compute
  */
-export function projection(ids: readonly string[] | null): SQL {
-  const scope = ids === null ? sql`` : sql`AND o.id = ANY (${uuidArray(ids)})`;
+export function projection(ids: readonly string[]): SQL {
   return sql`
   WITH locale AS (SELECT unnest(${keys(CONTENT_LOCALES)}) AS code),
   source AS MATERIALIZED (
     SELECT o.* FROM public.offers o
-    WHERE o._status = 'published' AND o.deleted_at IS NULL AND o.audience = 'public' AND o.slug IS NOT NULL ${scope}
+    WHERE o._status = 'published' AND o.deleted_at IS NULL AND o.audience = 'public' AND o.slug IS NOT NULL
+      AND o.id = ANY (${uuidArray(ids)})
   ),
   -- Modules, places and organisations are read once, not once per offer.
   module AS MATERIALIZED (
