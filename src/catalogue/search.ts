@@ -18,13 +18,13 @@ import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets } from './facet-counts';
-import { keepCounts, keptCounts, type Counts } from './kept-counts';
+import { Kept } from './kept';
 import { askedBits } from './facet-key';
-import { findOrigin } from './origin';
+import { findOrigin, type FoundOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
-import { understand } from './vocabulary';
+import { keptReading, understand } from './vocabulary';
 import { wider, type Asked } from './widening';
 
 /** Where and when somebody searches. */
@@ -46,6 +46,8 @@ type Database = Pick<Pool, 'query'>;
 interface AnswerRow {
   /** Of the catalogue: grows with each change that could change a count. */
   version: string;
+  /** Of all that questions in words are read with. */
+  words_version: string;
   /** Groups of hits that are alike in all packed facets, as PostgreSQL writes arrays. Null when counts were not wanted. */
   groups: [facets: string | null, counts: string | null] | null;
   places: Record<string, number>;
@@ -53,7 +55,10 @@ interface AnswerRow {
   cards: [card: StoredCard, next: Occurrence[], km: number | null][];
 }
 
-type Answer = Counts & Pick<CatalogueResult, 'offers'>;
+/** How many hits there are, and how many of each kind. */
+type Counts = Pick<CatalogueResult, 'total' | 'facets'>;
+
+type Answer = Counts & Pick<CatalogueResult, 'offers'> & { wordsVersion: string };
 
 /**
  * Searches the catalogue. The question in words is understood first; then one statement answers with the cards of a page,
@@ -65,31 +70,60 @@ export async function searchCatalogue(
   query: CatalogueQuery,
   context: SearchContext,
 ): Promise<CatalogueResult> {
-  const [understood, { origin: chosen, unknownPostcode }] = await Promise.all([
-    understand(pool, query, context.locale),
-    findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
-  ]);
-  const named = chosen === null ? await namedOrigin(pool, query, understood, context) : null;
-  const origin = chosen ?? named;
-  const asked = {
-    query,
-    // In a circle around a place, what is just outside its boundary counts as well.
-    understood: named !== null && query.distance !== null ? withoutTowns(understood) : understood,
-    origin,
+  const found = await findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now });
+  const kept = keptReading(pool, query, context.locale);
+  const asBefore = kept && (await begin(pool, query, kept.value, found, context));
+  // What was understood before holds as long as the words are the same, which the answer says.
+  const isCurrent = asBefore !== null && asBefore.first.wordsVersion === kept?.version;
+  const { asked, first, understood } = isCurrent
+    ? asBefore
+    : await begin(pool, query, await understand(pool, query, context.locale), found, context);
+  const { origin } = asked;
+  const page = {
+    page: query.page,
+    pageSize: context.pageSize ?? PAGE_SIZE,
+    unknownPostcode: found.unknownPostcode,
   };
-  const first = await ask(pool, asked, context);
-  const page = { page: query.page, pageSize: context.pageSize ?? PAGE_SIZE, unknownPostcode };
-  if (first.total > 0) return { ...first, ...page, origin, understood, widened: [], nearestWalkIn: null };
+  if (first.total > 0) return { ...resultOf(first), ...page, origin, understood, widened: [], nearestWalkIn: null };
   // From here on, what is nearest to the place that was asked for is of use.
   const around = { ...asked, origin: origin ?? (await centreOf(pool, asked, context)) };
   const nearestWalkIn = await walkIn(pool, around, context);
   for (const { widened, ...question } of query.literal ? [] : wider(around)) {
     const answer = await ask(pool, question, context);
     if (answer.total > 0) {
-      return { ...answer, ...page, origin: question.origin, understood: question.understood, widened, nearestWalkIn };
+      return {
+        ...resultOf(answer),
+        ...page,
+        origin: question.origin,
+        understood: question.understood,
+        widened,
+        nearestWalkIn,
+      };
     }
   }
-  return { ...first, ...page, origin, understood, widened: [], nearestWalkIn };
+  return { ...resultOf(first), ...page, origin, understood, widened: [], nearestWalkIn };
+}
+
+/** A question as it is understood, and the answer to it as it stands. */
+async function begin(
+  pool: Database,
+  query: CatalogueQuery,
+  understood: UnderstoodQuery,
+  { origin: chosen }: FoundOrigin,
+  context: SearchContext,
+): Promise<{ understood: UnderstoodQuery; asked: Asked; first: Answer }> {
+  const named = chosen === null ? await namedOrigin(pool, query, understood, context) : null;
+  const asked = {
+    query,
+    // In a circle around a place, what is just outside its boundary counts as well.
+    understood: named !== null && query.distance !== null ? withoutTowns(understood) : understood,
+    origin: chosen ?? named,
+  };
+  return { understood, asked, first: await ask(pool, asked, context) };
+}
+
+function resultOf({ facets, offers, total }: Answer): Pick<CatalogueResult, 'total' | 'facets' | 'offers'> {
+  return { total, facets, offers };
 }
 
 /** A place is a point to measure from only for who asks how far away things are; else it is a name that offers have. */
@@ -153,9 +187,10 @@ function questionOf(
 
 async function ask(pool: Database, asked: Asked, context: SearchContext): Promise<Answer> {
   const question = questionOf(asked, context);
-  const { cards, counts } = await countedCards(pool, question);
+  const { cards, counts, wordsVersion } = await countedCards(pool, question);
   return {
     ...counts,
+    wordsVersion,
     offers: cards.map(([card, next, km]): FoundOffer => {
       const offer = { ...card, next };
       const distanceKm = km === null ? null : Math.round(km * 10) / 10;
@@ -168,22 +203,35 @@ async function ask(pool: Database, asked: Asked, context: SearchContext): Promis
   };
 }
 
+/**
+ * Counts of questions that were asked before: the catalogue's first page, its filters and the words that everybody types, for
+ * which a great part of all offers would have to be counted each time.
+ */
+const keptCounts = new Kept<Counts>(500);
+
+/** Circles are left out: hardly two people stand in the same place, and there is little in a circle to count. */
+function countsKey({ bits, locale, near, now, organisation, place, terms }: Question): string | null {
+  if (near !== null && near.within !== null) return null;
+  return JSON.stringify([locale, amsterdamDay(now), terms, bits, organisation, place]);
+}
+
 /** Cards and counts of one moment: counts that are kept are good only for the version that the cards are of. */
 async function countedCards(
   pool: Database,
   question: Question,
-): Promise<{ cards: AnswerRow['cards']; counts: Counts }> {
-  const kept = keptCounts(pool, question);
+): Promise<{ cards: AnswerRow['cards']; counts: Counts; wordsVersion: string }> {
+  const key = countsKey(question);
+  const kept = key === null ? null : keptCounts.get(pool, key);
   if (kept) {
-    const { cards, version } = await run(pool, { ...question, counted: false });
-    if (version === kept.version) return { cards, counts: kept.counts };
+    const { cards, version, words_version: wordsVersion } = await run(pool, { ...question, counted: false });
+    if (version === kept.version) return { cards, counts: kept.value, wordsVersion };
   }
-  const { cards, groups, organisations, places, version } = await run(pool, question);
+  const { cards, groups, organisations, places, version, words_version: wordsVersion } = await run(pool, question);
   const [packed = null, amounts = null] = groups ?? [];
   const { facets, total } = countFacets({ facets: numbers(packed), counts: numbers(amounts) }, question.bits);
   const counts = { total, facets: { ...facets, organisation: organisations, place: places } };
-  keepCounts(pool, question, { version, counts });
-  return { cards, counts };
+  if (key !== null) keptCounts.set(pool, key, { version, value: counts });
+  return { cards, counts, wordsVersion };
 }
 
 async function run(pool: Database, question: Question): Promise<AnswerRow> {

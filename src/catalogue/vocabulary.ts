@@ -16,6 +16,7 @@ import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
 import type { Vocabulary } from '@/domain/understand-query/vocabulary';
 
+import { Kept, LISTS_VERSION, WORDS_VERSION } from './kept';
 import { TERMS } from './statement';
 import { weighted } from './tsquery';
 
@@ -40,30 +41,44 @@ export async function understand(
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
-  const { known, version } = await lookUp(pool, wordsToLookUp(question), locale);
-  const lists = await listsOf(pool, version);
+  const { known, listsVersion, version } = await lookUp(pool, wordsToLookUp(question), locale);
+  const lists = await listsOf(pool, listsVersion);
   const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
   const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
   const doubts = doubtsIn(question, vocabulary);
-  return understandQuery(
+  const understood = understandQuery(
     text,
     doubts.length === 0 ? vocabulary : await withCandidates(pool, vocabulary, doubts, locale),
     locale,
   );
+  if (text.length <= LONGEST_KEPT) readings.set(pool, keyOf(text, locale), { version, value: understood });
+  return understood;
 }
 
-/** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
+/** Questions that were read before; those of many words hardly come twice. */
+const readings = new Kept<UnderstoodQuery>(1_000);
+const LONGEST_KEPT = 60;
+
+const keyOf = (text: string, locale: ContentLocale) => `${locale} ${text}`;
+
+/** How a question was understood when it was asked before, and with which version of the words; null when it was not. */
+export function keptReading(
+  pool: Connection,
+  { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
+  locale: ContentLocale,
+): { version: string; value: UnderstoodQuery } | null {
+  return literal ? null : readings.get(pool, keyOf(text, locale));
+}
+
+/** Which words the catalogue uses, in any form, and the versions of all that a question is read with and of its lists. */
 async function lookUp(
   pool: Connection,
   words: readonly string[],
   locale: ContentLocale,
-): Promise<{ known: Set<string>; version: string }> {
-  const { rows } = await pool.query<{ version: string; known: [word: string, term: string][] }>({
+): Promise<{ known: Set<string>; version: string; listsVersion: string }> {
+  const { rows } = await pool.query<{ version: string; lists: string; known: [word: string, term: string][] }>({
     name: 'words-of-question',
-    // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
-    // behind at all: for those, the lists are read anew each minute.
-    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
-        (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
+    text: `SELECT ${WORDS_VERSION} AS version, ${LISTS_VERSION} AS lists,
       (SELECT coalesce(json_agg(json_build_array(word, term)), '[]') FROM catalogue.lexicon
         WHERE word = ANY ($1::text[]) OR term = ANY ($1::text[])) AS known`,
     values: [words],
@@ -74,7 +89,7 @@ async function lookUp(
     // Of an English text, "digital" has the term "digit": no Dutch question means that.
     if (locale !== 'nl' || termOf(word, 'nl') === term) known.add(term);
   }
-  return { version: rows[0]?.version ?? '', known };
+  return { version: rows[0]?.version ?? '', listsVersion: rows[0]?.lists ?? '', known };
 }
 
 /** The lists as last read, and the version that they were read at. Several questions at once wait for one reading. */
