@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 import { sql, type SQL } from 'drizzle-orm';
 
@@ -10,6 +11,7 @@ import { refreshOccurrencesOf } from './occurrences';
 import { offerTerms, type IndexWord, type OfferTexts } from './offer-terms';
 import { projection, uuidArray } from './projection';
 import { refreshSpots } from './spots';
+import { noteChange, noteNames } from './version';
 
 /** Whose offers have changed: an offer itself, or what offers take words and places from. */
 export type ProjectionScope = { table: 'offers' | 'training-modules' | 'locations' | 'organisations'; id: string };
@@ -28,10 +30,12 @@ const PROJECTION_LOCK = 7_310_001;
 
 /**
  * Lets one transaction at a time change what the catalogue is made of, until it commits. Two at once could each project
- * an offer without seeing the other's change, and the later one would leave a row of yesterday.
+ * an offer without seeing the other's change, and the later one would leave a row of yesterday. The statements that follow
+ * are the same in every save: a connection plans them once, not anew in each of their first five executions.
  */
 export async function lockProjection(db: Database): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(${PROJECTION_LOCK})`);
+  await db.execute(sql`
+    SELECT pg_advisory_xact_lock(${PROJECTION_LOCK}), set_config('plan_cache_mode', 'force_generic_plan', true)`);
 }
 
 /**
@@ -42,6 +46,8 @@ export async function lockProjection(db: Database): Promise<void> {
  */
 export async function projectOffers(db: Database, { id, table }: ProjectionScope, now: Date): Promise<void> {
   if (table === 'locations') await refreshSpots(db, id);
+  // What somebody deleted leaves no date behind.
+  if (table === 'locations' || table === 'organisations') await noteNames(db);
   const { rows } = await db.execute(OFFERS_OF[table](id));
   await projectOffersById(
     db,
@@ -65,13 +71,47 @@ export async function reprojectOffers(db: Database, ids: readonly string[], now:
   return changed;
 }
 
-/** The rows that the catalogue should have of these offers: one per content language. */
-export async function catalogueRows(db: Database, ids: readonly string[]): Promise<CatalogueRow[]> {
+/** Offers of which the documents are read at once, and rows of which the words are analysed without a pause. */
+const PART = 125;
+const SLICE = 25;
+
+/**
+ * The rows that the catalogue should have of these offers: one per content language. In parts: the words of one part are
+ * analysed here while PostgreSQL reads the documents of the next, or writes the rows of the one before. The connection is
+ * free whenever a part is given.
+ */
+export async function* catalogueRows(
+  db: Database,
+  ids: readonly string[],
+): AsyncGenerator<{ ids: readonly string[]; rows: CatalogueRow[] }> {
+  let analysis = analyse(await readDocuments(db, ids.slice(0, PART)));
+  for (let start = 0; start < ids.length; start += PART) {
+    const next = await readDocuments(db, ids.slice(start + PART, start + 2 * PART));
+    const rows = await analysis;
+    analysis = analyse(next);
+    yield { ids: ids.slice(start, start + PART), rows };
+  }
+}
+
+async function readDocuments(db: Database, ids: readonly string[]): Promise<ProjectedRow[]> {
+  if (ids.length === 0) return [];
   const { rows } = await executePrepared(db, 'projection', projection(ids));
-  return (rows as unknown as ProjectedRow[]).map(({ texts, ...row }) => {
-    const { terms, titleTerms, words } = offerTerms(texts, row.card);
-    return { ...row, terms, title_terms: titleTerms, terms_mark: markOf(terms), words };
-  });
+  return rows as unknown as ProjectedRow[];
+}
+
+async function analyse(documents: readonly ProjectedRow[]): Promise<CatalogueRow[]> {
+  const rows: CatalogueRow[] = [];
+  for (const document of documents) {
+    // A pause lets go on whoever else waits: the connection, or an editor's request.
+    if (rows.length % SLICE === SLICE - 1) await setImmediate();
+    rows.push(toRow(document));
+  }
+  return rows;
+}
+
+function toRow({ texts, ...row }: ProjectedRow): CatalogueRow {
+  const { terms, titleTerms, words } = offerTerms(texts, row.card);
+  return { ...row, terms, title_terms: titleTerms, terms_mark: markOf(terms), words };
 }
 
 /** A number that stands for a text: another text has another one, but for once in four thousand million times. */
@@ -172,17 +212,20 @@ async function writeOffers(
   ids: readonly string[],
   now: Date,
 ): Promise<{ changed: number; words: IndexWord[][] }> {
-  const rows = await catalogueRows(db, ids);
-  await writeLabels(db, rows);
+  const words: IndexWord[][] = [];
   let changed = 0;
-  // The cards first: the index of the offers' terms reads them there.
-  for (const table of CATALOGUE_TABLES) {
-    const { rows: answer } = await executePrepared(db, `write ${table.key}`, writeRows(table, ids, rows));
-    changed += Number(answer[0]?.changed ?? 0);
+  for await (const part of catalogueRows(db, ids)) {
+    await writeLabels(db, part.rows);
+    // The cards first: the index of the offers' terms reads them there.
+    for (const table of CATALOGUE_TABLES) {
+      const { rows } = await executePrepared(db, `write ${table.key}`, writeRows(table, part.ids, part.rows));
+      changed += Number(rows[0]?.changed ?? 0);
+    }
+    for (const row of part.rows) words.push(row.words);
   }
-  if (changed > 0) await db.execute(sql`SELECT catalogue.note_change()`);
-  await refreshOccurrencesOf(db, ids, now);
-  return { changed, words: rows.map(({ words }) => words) };
+  const meetings = await refreshOccurrencesOf(db, ids, now);
+  if (changed + meetings > 0) await noteChange(db);
+  return { changed, words };
 }
 
 /** Numbers for towns and organisations that have none yet. */
@@ -192,7 +235,9 @@ async function writeLabels(db: Database, rows: readonly CatalogueRow[]): Promise
     INSERT INTO catalogue.label (label)
     SELECT label FROM jsonb_array_elements_text(${JSON.stringify([...labels])}::jsonb) AS asked(label)
     WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`;
-  await executePrepared(db, 'labels', statement);
+  const { rowCount } = await executePrepared(db, 'labels', statement);
+  // An organisation with its first offer is a name that questions may have.
+  if (rowCount) await noteNames(db);
 }
 
 /** Rows that are already right are left alone: a reindex of a catalogue that is in order writes nothing. */

@@ -28,9 +28,11 @@ const CHOICES = [
   ['languages', OFFER_LANGUAGES],
 ] as const;
 
-const choices = (table: string, parent: SQL) =>
+const choices = (table: string, parent: SQL, prefix = '') =>
   sql.join(
-    CHOICES.map(([name, values]) => sql`${choice(`public.${table}_${name}`, parent, values)} AS ${sql.raw(name)}`),
+    CHOICES.map(
+      ([name, values]) => sql`${choice(`public.${table}_${name}`, parent, values)} AS ${sql.raw(prefix + name)}`,
+    ),
     sql`, `,
   );
 
@@ -61,7 +63,7 @@ export function projection(ids: readonly string[]): SQL {
   return sql`
   WITH locale AS (SELECT unnest(${keys(CONTENT_LOCALES)}) AS code),
   source AS MATERIALIZED (
-    SELECT o.* FROM public.offers o
+    SELECT o.*, ${choices('offers', sql.raw('o.id'), 'own_')} FROM public.offers o
     WHERE o._status = 'published' AND o.deleted_at IS NULL AND o.audience = 'public' AND o.slug IS NOT NULL
       AND o.id = ANY (${uuidArray(ids)})
   ),
@@ -113,7 +115,7 @@ export function projection(ids: readonly string[]): SQL {
       CASE WHEN o.level_from IS NOT NULL AND o.level_to IS NOT NULL THEN o.level_from ELSE module.level_from END AS resolved_from,
       CASE WHEN o.level_from IS NOT NULL AND o.level_to IS NOT NULL THEN o.level_to ELSE module.level_to END AS resolved_to,
       ${sql.join(
-        CHOICES.map(([name]) => sql.raw(`coalesce(chosen.${name}, module.${name}, '{}') AS ${name}`)),
+        CHOICES.map(([name]) => sql.raw(`coalesce(o.own_${name}, module.${name}, '{}') AS ${name}`)),
         sql`, `,
       )},
       organisation.slug AS organisation_slug, organisation.name AS organisation_name,
@@ -136,7 +138,6 @@ export function projection(ids: readonly string[]): SQL {
         ${text('l.cost_text')} AS cost_text, ${text('l.schedule_note')} AS schedule_note
       FROM public.offers_locales l WHERE l._parent_id = o.id AND l._locale::text = ${FALLBACK}
     ) other ON true
-    CROSS JOIN LATERAL (SELECT ${choices('offers', sql.raw('o.id'))}) chosen
   )
   SELECT r.offer_id, r.locale, r.slug, r.title, r.updated_at AS changed_at,
     jsonb_build_object('title', r.title, 'summary', r.summary, 'description', ${plainText('r.description')},

@@ -6,6 +6,7 @@ import { replaceLexicon } from './lexicon';
 import { CATALOGUE_TABLES, catalogueRows, list, lockProjection, reprojectOffers } from './project';
 import { uuidArray } from './projection';
 import { refreshSpots } from './spots';
+import { noteChange, noteNames } from './version';
 
 /** A database that can run several statements as one transaction. */
 export interface TransactionalDatabase extends Database {
@@ -45,6 +46,8 @@ export async function reindex(
   for (const batch of batches(ids)) {
     changed += await inTurn(db, async (transaction) => {
       await transaction.execute(sql`UPDATE catalogue.made SET reached = ${batch.at(-1)}::uuid`);
+      // Statements that were planned when the catalogue was empty would read all of it for every offer.
+      await transaction.execute(sql`DISCARD PLANS`);
       return reprojectOffers(transaction, batch, now);
     });
     done += batch.length;
@@ -52,6 +55,8 @@ export async function reindex(
   }
   await inTurn(db, async (transaction) => {
     await replaceLexicon(transaction);
+    await noteChange(transaction);
+    await noteNames(transaction);
     await transaction.execute(sql`UPDATE catalogue.made SET finished = true, reached = NULL`);
   });
   await db.execute(
@@ -87,12 +92,11 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
     // One view of documents and rows together, or an edit in between would look like a difference.
     await transaction.execute(sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`);
     const differences: IndexDifference[] = [];
-    for (const batch of batches(await offersToIndex(transaction))) {
-      const fresh = await catalogueRows(transaction, batch);
+    for await (const { ids, rows: fresh } of catalogueRows(transaction, await offersToIndex(transaction))) {
       for (const { columns, fresh: freshRows, name } of CATALOGUE_TABLES) {
         const { rows } = await transaction.execute(sql`
         WITH fresh AS MATERIALIZED (SELECT ${list(columns)} FROM (${freshRows(fresh)}) f),
-        stored AS MATERIALIZED (SELECT ${list(columns)} FROM ${name} WHERE offer_id = ANY (${uuidArray(batch)}))
+        stored AS MATERIALIZED (SELECT ${list(columns)} FROM ${name} WHERE offer_id = ANY (${uuidArray(ids)}))
         (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT * FROM fresh EXCEPT SELECT * FROM stored) m)
         UNION ALL
         (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT * FROM stored EXCEPT SELECT * FROM fresh) s)`);
@@ -117,7 +121,11 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
 export async function refreshOccurrences(db: TransactionalDatabase, now: Date): Promise<number> {
   let changed = 0;
   for (const batch of batches(await offersToIndex(db))) {
-    changed += await inTurn(db, (transaction) => refreshOccurrencesOf(transaction, batch, now));
+    changed += await inTurn(db, async (transaction) => {
+      const moved = await refreshOccurrencesOf(transaction, batch, now);
+      if (moved > 0) await noteChange(transaction);
+      return moved;
+    });
   }
   return changed;
 }

@@ -20,11 +20,12 @@ import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { countFacets } from './facet-counts';
 import { Kept } from './kept';
 import { askedBits } from './facet-key';
-import { findOrigin, type FoundOrigin } from './origin';
+import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
-import { keptReading, understand } from './vocabulary';
+import { catalogueVersion, type CatalogueVersion } from './version';
+import { understand } from './vocabulary';
 import { wider, type Asked } from './widening';
 
 /** Where and when somebody searches. */
@@ -37,6 +38,9 @@ export interface SearchContext {
   geocoder?: Geocoder | null;
 }
 
+/** With the version of the catalogue before the search began. */
+type VersionedContext = SearchContext & { version: CatalogueVersion };
+
 /** An offer's card without its coming meetings, as the projection wrote it. */
 type StoredCard = Omit<OfferCard, 'next'>;
 
@@ -46,8 +50,6 @@ type Database = Pick<Pool, 'query'>;
 interface AnswerRow {
   /** Of the catalogue: grows with each change that could change a count. */
   version: string;
-  /** Of all that questions in words are read with. */
-  words_version: string;
   /** Groups of hits that are alike in all packed facets, as PostgreSQL writes arrays. Null when counts were not wanted. */
   groups: [facets: string | null, counts: string | null] | null;
   places: Record<string, number>;
@@ -58,33 +60,61 @@ interface AnswerRow {
 /** How many hits there are, and how many of each kind. */
 type Counts = Pick<CatalogueResult, 'total' | 'facets'>;
 
-type Answer = Counts & Pick<CatalogueResult, 'offers'> & { wordsVersion: string };
+type Answer = Counts & Pick<CatalogueResult, 'offers'>;
 
 /**
  * Searches the catalogue. The question in words is understood first; then one statement answers with the cards of a page,
  * the total and all facet counts. Only a question without an answer costs more: it is asked again, wider and wider.
  * Text in which there is nothing to look for (only small words or signs) narrows nothing.
+ *
+ * Asked again in the same minute, and with nothing changed, the same question has the same answer at once.
+ *
+ * @returns an answer that others may have got as well: to be read only
  */
 export async function searchCatalogue(
   pool: Database,
   query: CatalogueQuery,
   context: SearchContext,
 ): Promise<CatalogueResult> {
+  const version = await catalogueVersion(pool);
+  const key = answerKey(query, context);
+  const kept = key === null ? null : keptAnswers.get(pool, key, version.all);
+  if (kept) return kept;
+  const answer = await search(pool, query, { ...context, version });
+  // A geocoder that was silent may know the place the next time.
+  const isComplete = answer.unknownPostcode === null && (query.distance === null || answer.origin !== null);
+  if (key !== null && isComplete) keptAnswers.set(pool, key, version.all, answer);
+  return answer;
+}
+
+/** Answers to what many people ask in the same minute. */
+const keptAnswers = new Kept<CatalogueResult>(300);
+const LONGEST_KEPT = 60;
+
+/** A position is rounded to about a kilometre, so that a class that stands together asks the same. Long stories hardly come twice. */
+function answerKey(query: CatalogueQuery, { locale, now, pageSize }: SearchContext): string | null {
+  if (query.text.length > LONGEST_KEPT) return null;
+  return JSON.stringify([locale, Math.floor(now.getTime() / 60_000), pageSize, query]);
+}
+
+async function search(pool: Database, query: CatalogueQuery, context: VersionedContext): Promise<CatalogueResult> {
   const found = await findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now });
-  const kept = keptReading(pool, query, context.locale);
-  const asBefore = kept && (await begin(pool, query, kept.value, found, context));
-  // What was understood before holds as long as the words are the same, which the answer says.
-  const isCurrent = asBefore !== null && asBefore.first.wordsVersion === kept?.version;
-  const { asked, first, understood } = isCurrent
-    ? asBefore
-    : await begin(pool, query, await understand(pool, query, context.locale), found, context);
+  const understood = await understand(pool, query, context.locale, context.version);
+  const named = found.origin === null ? await namedOrigin(pool, query, understood, context) : null;
+  const asked: Asked = {
+    query,
+    // In a circle around a place, what is just outside its boundary counts as well.
+    understood: named !== null && query.distance !== null ? withoutTowns(understood) : understood,
+    origin: found.origin ?? named,
+  };
   const { origin } = asked;
+  const first = await ask(pool, asked, context);
   const page = {
     page: query.page,
     pageSize: context.pageSize ?? PAGE_SIZE,
     unknownPostcode: found.unknownPostcode,
   };
-  if (first.total > 0) return { ...resultOf(first), ...page, origin, understood, widened: [], nearestWalkIn: null };
+  if (first.total > 0) return { ...first, ...page, origin, understood, widened: [], nearestWalkIn: null };
   // From here on, what is nearest to the place that was asked for is of use.
   const around = { ...asked, origin: origin ?? (await centreOf(pool, asked, context)) };
   const nearestWalkIn = await walkIn(pool, around, context);
@@ -92,7 +122,7 @@ export async function searchCatalogue(
     const answer = await ask(pool, question, context);
     if (answer.total > 0) {
       return {
-        ...resultOf(answer),
+        ...answer,
         ...page,
         origin: question.origin,
         understood: question.understood,
@@ -101,29 +131,7 @@ export async function searchCatalogue(
       };
     }
   }
-  return { ...resultOf(first), ...page, origin, understood, widened: [], nearestWalkIn };
-}
-
-/** A question as it is understood, and the answer to it as it stands. */
-async function begin(
-  pool: Database,
-  query: CatalogueQuery,
-  understood: UnderstoodQuery,
-  { origin: chosen }: FoundOrigin,
-  context: SearchContext,
-): Promise<{ understood: UnderstoodQuery; asked: Asked; first: Answer }> {
-  const named = chosen === null ? await namedOrigin(pool, query, understood, context) : null;
-  const asked = {
-    query,
-    // In a circle around a place, what is just outside its boundary counts as well.
-    understood: named !== null && query.distance !== null ? withoutTowns(understood) : understood,
-    origin: chosen ?? named,
-  };
-  return { understood, asked, first: await ask(pool, asked, context) };
-}
-
-function resultOf({ facets, offers, total }: Answer): Pick<CatalogueResult, 'total' | 'facets' | 'offers'> {
-  return { total, facets, offers };
+  return { ...first, ...page, origin, understood, widened: [], nearestWalkIn };
 }
 
 /** A place is a point to measure from only for who asks how far away things are; else it is a name that offers have. */
@@ -185,12 +193,11 @@ function questionOf(
   };
 }
 
-async function ask(pool: Database, asked: Asked, context: SearchContext): Promise<Answer> {
+async function ask(pool: Database, asked: Asked, context: VersionedContext): Promise<Answer> {
   const question = questionOf(asked, context);
-  const { cards, counts, wordsVersion } = await countedCards(pool, question);
+  const { cards, counts } = await countedCards(pool, question, context.version);
   return {
     ...counts,
-    wordsVersion,
     offers: cards.map(([card, next, km]): FoundOffer => {
       const offer = { ...card, next };
       const distanceKm = km === null ? null : Math.round(km * 10) / 10;
@@ -219,19 +226,20 @@ function countsKey({ bits, locale, near, now, organisation, place, terms }: Ques
 async function countedCards(
   pool: Database,
   question: Question,
-): Promise<{ cards: AnswerRow['cards']; counts: Counts; wordsVersion: string }> {
+  { rows: version }: CatalogueVersion,
+): Promise<{ cards: AnswerRow['cards']; counts: Counts }> {
   const key = countsKey(question);
-  const kept = key === null ? null : keptCounts.get(pool, key);
+  const kept = key === null ? null : keptCounts.get(pool, key, version);
   if (kept) {
-    const { cards, version, words_version: wordsVersion } = await run(pool, { ...question, counted: false });
-    if (version === kept.version) return { cards, counts: kept.value, wordsVersion };
+    const { cards, version: current } = await run(pool, { ...question, counted: false });
+    if (current === version) return { cards, counts: kept };
   }
-  const { cards, groups, organisations, places, version, words_version: wordsVersion } = await run(pool, question);
+  const { cards, groups, organisations, places, version: current } = await run(pool, question);
   const [packed = null, amounts = null] = groups ?? [];
   const { facets, total } = countFacets({ facets: numbers(packed), counts: numbers(amounts) }, question.bits);
   const counts = { total, facets: { ...facets, organisation: organisations, place: places } };
-  if (key !== null) keptCounts.set(pool, key, { version, value: counts });
-  return { cards, counts, wordsVersion };
+  if (key !== null) keptCounts.set(pool, key, current, counts);
+  return { cards, counts };
 }
 
 async function run(pool: Database, question: Question): Promise<AnswerRow> {
@@ -250,7 +258,7 @@ function numbers(array: string | null): number[] {
 async function walkIn(
   pool: Database,
   { origin, query, understood }: Asked,
-  context: SearchContext,
+  context: VersionedContext,
 ): Promise<FoundOffer | null> {
   const { page: _, ...anywhere } = { ...EMPTY_QUERY, kinds: ['walk-in' as const] };
   const names = understood.recognised.filter(({ kind }) => kind === 'city');

@@ -6,7 +6,6 @@ import type { ContentLocale } from '@/domain/locale';
 import { SKILL_LEVELS } from '@/domain/skill-level';
 
 import { packedKey, type PackedFacetName } from './facet-key';
-import { ROWS_VERSION, WORDS_VERSION } from './kept';
 import { WEIGHTS } from './offer-terms';
 import { FIELD_WEIGHTS, HALF_AGE, HALF_DISTANCE, HALF_WAIT, RANKED, RANKING, SYNONYM_FACTOR } from './ranking';
 import { weighted, type WordQueries } from './tsquery';
@@ -156,7 +155,7 @@ export function searchStatement(question: Question): Statement {
     ) r
     ORDER BY position LIMIT ${parameter(limit, 'integer')} OFFSET ${parameter(offset - windowStart, 'integer')}
   )
-  SELECT ${ROWS_VERSION} AS version, ${WORDS_VERSION} AS words_version, ${question.counted ? COUNTS : 'NULL AS groups'},
+  SELECT (SELECT number::text FROM catalogue.change) AS version, ${question.counted ? COUNTS : 'NULL AS groups'},
     (SELECT coalesce(json_agg(json_build_array(p.card, coming.next, p.km) ORDER BY p.position), '[]')
       FROM ranked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', moment)}) coming) AS cards`;
   return { name: nameOf(text), text, values };

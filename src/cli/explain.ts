@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
+import { catalogueVersion } from '@/catalogue/version';
 import { understand } from '@/catalogue/vocabulary';
 import { parseCatalogueQuery } from '@/domain/catalogue-query';
 import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
@@ -61,7 +62,9 @@ await runCommand(async ([what, ...words]) => {
   // As the site reads it: one line, cut where the site cuts it.
   const { text } = parseCatalogueQuery(new URLSearchParams({ q: words.join(' ') }));
   return withPayload(async ({ payload }) => {
-    const understood = await understand(poolOf(payload), { text, literal: false }, DEFAULT_CONTENT_LOCALE);
+    const pool = poolOf(payload);
+    const version = await catalogueVersion(pool);
+    const understood = await understand(pool, { text, literal: false }, DEFAULT_CONTENT_LOCALE, version);
     console.log(JSON.stringify(explanation(text, understood), null, 2));
     return 0;
   });

@@ -1,12 +1,16 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { refreshOccurrences } from '@/catalogue/reindex';
 import { searchCatalogue } from '@/catalogue/search';
+import { catalogueVersion } from '@/catalogue/version';
 import { now } from '@/config/env';
 import { parseCatalogueQuery, type CatalogueResult } from '@/domain/catalogue-query';
 import { pool as databasePool } from '@/queries/payload';
 
+import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
 import { makeOrganisation } from '../factories/organisation';
 import { openCms } from '../support/cms';
@@ -51,6 +55,33 @@ describe('A question that was asked before', () => {
     await ask('ftograferen');
     expect((await ask('ftograferen')).understood.corrected).toBe('fotograferen');
     expect(statements).toBe(1);
+  });
+
+  it('is answered anew when a meeting is over', async () => {
+    const meeting = [{ start: '2026-11-23T13:00:00Z', end: '2026-11-23T14:00:00Z' }];
+    const { id } = await makeOffer(cms, {
+      organisation,
+      title: 'Fotograferen vandaag',
+      schedule: { kind: 'dates', dates: meeting },
+    });
+    const before = await catalogueVersion(pool);
+    const later = new Date('2026-11-23T15:00:00Z');
+    await refreshOccurrences((cms.db as unknown as PostgresAdapter).drizzle, later);
+    expect((await catalogueVersion(pool)).all).not.toBe(before.all);
+    const again = await catalogueVersion(pool);
+    await refreshOccurrences((cms.db as unknown as PostgresAdapter).drizzle, later);
+    expect(await catalogueVersion(pool)).toEqual(again);
+    await cms.delete({ collection: 'offers', id, overrideAccess: true });
+  });
+
+  it('does not take a word for the name of a place that was deleted', async () => {
+    const { id } = await makeLocation(cms, { organisation, city: 'Lichtdam' });
+    const offer = await makeOffer(cms, { organisation, title: 'Kijken', place: 'location', location: id });
+    const names = async () => (await ask('kijken in lichtdam')).understood.recognised.map(({ label }) => label);
+    expect(await names()).toEqual(['Lichtdam']);
+    await cms.delete({ collection: 'offers', id: offer.id, overrideAccess: true });
+    await cms.delete({ collection: 'locations', id, overrideAccess: true });
+    expect(await names()).toEqual([]);
   });
 
   it('counts what was published since', async () => {
