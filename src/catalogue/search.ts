@@ -24,7 +24,7 @@ import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
-import { catalogueVersion, type CatalogueVersion } from './version';
+import { currentVersion, type CatalogueVersion } from './version';
 import { understand } from './vocabulary';
 import { wider, type Asked } from './widening';
 
@@ -76,7 +76,7 @@ export async function searchCatalogue(
   query: CatalogueQuery,
   context: SearchContext,
 ): Promise<CatalogueResult> {
-  const version = await catalogueVersion(pool);
+  const version = await currentVersion(pool);
   const key = answerKey(query, context);
   const kept = key === null ? null : keptAnswers.get(pool, key, version.all);
   if (kept) return kept;

@@ -17,7 +17,7 @@ export interface CatalogueVersion {
  * The version of the catalogue. To be asked before what it is to stand for is read: what is kept under it may then be newer
  * than it says, never older. A global that is all lists keeps its own date when they change; each save makes a version.
  */
-export async function catalogueVersion(pool: Pick<Pool, 'query'>): Promise<CatalogueVersion> {
+export async function currentVersion(pool: Pick<Pool, 'query'>): Promise<CatalogueVersion> {
   const { rows: answer } = await pool.query<{ rows: string; lists: string }>({
     name: 'catalogue-version',
     text: `SELECT number::text AS rows, concat_ws(' ', names, (SELECT max(updated_at) FROM public._synonyms_v)) AS lists

@@ -2,7 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
-import { catalogueVersion } from '@/catalogue/version';
+import { currentVersion } from '@/catalogue/version';
 import { understand } from '@/catalogue/vocabulary';
 import { parseCatalogueQuery } from '@/domain/catalogue-query';
 import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
@@ -63,7 +63,7 @@ await runCommand(async ([what, ...words]) => {
   const { text } = parseCatalogueQuery(new URLSearchParams({ q: words.join(' ') }));
   return withPayload(async ({ payload }) => {
     const pool = poolOf(payload);
-    const version = await catalogueVersion(pool);
+    const version = await currentVersion(pool);
     const understood = await understand(pool, { text, literal: false }, DEFAULT_CONTENT_LOCALE, version);
     console.log(JSON.stringify(explanation(text, understood), null, 2));
     return 0;

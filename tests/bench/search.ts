@@ -145,8 +145,12 @@ async function measureAll(processes: Processes, asks: Record<Subject, Ask>): Pro
   const amounts = new Map<Subject, number>();
   const subjects = Object.keys(SUBJECTS) as Subject[];
   for (const subject of subjects) {
-    const { latencies, seconds: taken } = await asks[subject](FEWEST);
-    amounts.set(subject, Math.max(FEWEST, Math.round((latencies.length / taken) * SECONDS)));
+    const rate = async (amount: number) => amount / (await asks[subject](amount)).seconds;
+    let fits = Math.round((await rate(FEWEST)) * SECONDS);
+    // What answers that fast is asked everything once, so that a round is as long as it should be when answers are kept.
+    if (fits > FEWEST) fits = Math.round((await rate(benchQuestions().length)) * SECONDS);
+    if (fits > FEWEST) fits = Math.round((await rate(benchQuestions().length)) * SECONDS);
+    amounts.set(subject, Math.max(FEWEST, fits));
   }
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const subject of subjects) {

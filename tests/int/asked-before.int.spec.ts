@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { refreshOccurrences } from '@/catalogue/reindex';
 import { searchCatalogue } from '@/catalogue/search';
-import { catalogueVersion } from '@/catalogue/version';
+import { currentVersion } from '@/catalogue/version';
 import { now } from '@/config/env';
 import { parseCatalogueQuery, type CatalogueResult } from '@/domain/catalogue-query';
 import { pool as databasePool } from '@/queries/payload';
@@ -64,13 +64,13 @@ describe('A question that was asked before', () => {
       title: 'Fotograferen vandaag',
       schedule: { kind: 'dates', dates: meeting },
     });
-    const before = await catalogueVersion(pool);
+    const before = await currentVersion(pool);
     const later = new Date('2026-11-23T15:00:00Z');
     await refreshOccurrences((cms.db as unknown as PostgresAdapter).drizzle, later);
-    expect((await catalogueVersion(pool)).all).not.toBe(before.all);
-    const again = await catalogueVersion(pool);
+    expect((await currentVersion(pool)).all).not.toBe(before.all);
+    const again = await currentVersion(pool);
     await refreshOccurrences((cms.db as unknown as PostgresAdapter).drizzle, later);
-    expect(await catalogueVersion(pool)).toEqual(again);
+    expect(await currentVersion(pool)).toEqual(again);
     await cms.delete({ collection: 'offers', id, overrideAccess: true });
   });
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-import { catalogueVersion } from '@/catalogue/version';
+import { currentVersion } from '@/catalogue/version';
 import { understand } from '@/catalogue/vocabulary';
 import { termOf } from '@/domain/text';
 
@@ -27,7 +27,7 @@ export async function judgeTyping(pool: Pool, amount: number): Promise<Typing> {
   const { rows } = await pool.query<{ word: string }>(
     `SELECT word FROM catalogue.lexicon WHERE word ~ '^[a-z]{${SHORTEST},}$' ORDER BY md5(word)`,
   );
-  const version = await catalogueVersion(pool);
+  const version = await currentVersion(pool);
   const words = new Set(rows.map(({ word }) => word));
   const chance = new Chance(1508);
   const result: Typing = { slips: 0, corrected: 0, wrong: [], missed: [] };
