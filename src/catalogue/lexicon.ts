@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 
-import type { Database } from './database';
+import { executePrepared, type Database } from './database';
 import type { IndexWord } from './offer-terms';
 
 /** Words as two arrays of PostgreSQL: quoted JSON strings are quoted array elements too, as words hold no control characters. */
@@ -16,7 +16,7 @@ function arrays(words: readonly IndexWord[]): { words: string; terms: string } {
 export async function learnWords(db: Database, words: readonly IndexWord[]): Promise<void> {
   if (words.length === 0) return;
   const { terms, words: spelled } = arrays(words);
-  await db.execute(sql`
+  const statement = sql`
   WITH known AS (
     INSERT INTO catalogue.lexicon (word, term, uses)
     SELECT word, term, 1 FROM unnest(${spelled}::text[], ${terms}::text[]) AS w(word, term)
@@ -27,7 +27,8 @@ export async function learnWords(db: Database, words: readonly IndexWord[]): Pro
   -- A reindex that has passed these offers already would drop their new words in the end.
   INSERT INTO catalogue.lexicon_next (word, term, uses)
   SELECT word, term, 1 FROM known WHERE EXISTS (SELECT FROM catalogue.made WHERE NOT finished)
-  ON CONFLICT DO NOTHING`);
+  ON CONFLICT DO NOTHING`;
+  await executePrepared(db, 'words', statement);
 }
 
 /** Counts the words of a batch of a reindex: a word once for each offer that uses it. */

@@ -5,7 +5,7 @@ import { expandSchedule } from '@/domain/expand-schedule';
 import { PARTS_OF_DAY, partsOfDay, type PartOfDay } from '@/domain/part-of-day';
 import type { Occurrence } from '@/domain/schedule';
 
-import type { Database } from './database';
+import { executePrepared, type Database } from './database';
 import { uuidArray } from './projection';
 import type { OfferSchedule } from './schedules';
 
@@ -73,7 +73,7 @@ export async function refreshOccurrencesOf(
   now: Date,
 ): Promise<number> {
   const updates = FACTS.map((name) => `${name} = excluded.${name}`).join(', ');
-  const { rows } = await db.execute(sql`
+  const statement = sql`
   WITH coming AS MATERIALIZED (SELECT * FROM ${recordset(comingOccurrences(schedules, now))}),
   written AS (
     INSERT INTO catalogue.occurrence AS o (${list(NAMES)}) SELECT ${list(NAMES)} FROM coming
@@ -99,11 +99,9 @@ export async function refreshOccurrencesOf(
       AND (o.next_at, o.parts) IS DISTINCT FROM (first.starts_at, coalesce(first.parts, 0::smallint))
     RETURNING 1
   )
-  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`);
-  const changed = Number(rows[0]?.changed ?? 0);
-  // Counts of offers by the time are kept for one version of the catalogue.
-  if (changed > 0) await db.execute(sql`SELECT catalogue.note_change()`);
-  return changed;
+  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`;
+  const { rows } = await executePrepared(db, 'occurrences', statement);
+  return Number(rows[0]?.changed ?? 0);
 }
 
 /**

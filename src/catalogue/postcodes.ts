@@ -5,6 +5,7 @@ import { placeKey } from '@/domain/place-name';
 import type { Database } from './database';
 import { parsePostcodeLine, type PostcodePoint } from './postcodes-file';
 import type { TransactionalDatabase } from './reindex';
+import { noteNames } from './version';
 
 /** What became of a file with postcodes. */
 export interface PostcodesImport {
@@ -133,6 +134,7 @@ async function write(
       RETURNING 1
     )
     SELECT (SELECT count(*) FROM written)::integer AS written, (SELECT count(*) FROM removed)::integer AS removed`);
+  await noteNames(db);
   const added = gathered.size - (known.length - missing.length);
   const removed = Number(counts[0]?.removed ?? 0);
   return {

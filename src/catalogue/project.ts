@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 import { sql, type SQL } from 'drizzle-orm';
 
@@ -7,13 +8,14 @@ import { lastDay } from '@/domain/expand-schedule';
 import type { OfferCard } from '@/domain/offer';
 import { timesKnown } from '@/domain/help-now';
 
-import type { Database } from './database';
+import { executePrepared, type Database } from './database';
 import { countWords, learnWords } from './lexicon';
 import { refreshOccurrencesOf } from './occurrences';
 import { offerTerms, type IndexWord, type OfferTexts } from './offer-terms';
 import { projection, uuidArray } from './projection';
 import { FOLLOWERS_OF_SCHOOL_HOLIDAYS, readSchedules, type OfferSchedule } from './schedules';
 import { refreshSpots } from './spots';
+import { noteChange, noteNames } from './version';
 
 /** Whose offers have changed: an offer itself, or what offers take words and places from. */
 export type ProjectionScope = {
@@ -40,10 +42,12 @@ const PROJECTION_LOCK = 7_310_001;
 
 /**
  * Lets one transaction at a time change what the catalogue is made of, until it commits. Two at once could each project
- * an offer without seeing the other's change, and the later one would leave a row of yesterday.
+ * an offer without seeing the other's change, and the later one would leave a row of yesterday. The statements that follow
+ * are the same in every save: a connection plans them once, not anew in each of their first five executions.
  */
 export async function lockProjection(db: Database): Promise<void> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(${PROJECTION_LOCK})`);
+  await db.execute(sql`
+    SELECT pg_advisory_xact_lock(${PROJECTION_LOCK}), set_config('plan_cache_mode', 'force_generic_plan', true)`);
 }
 
 /**
@@ -54,6 +58,8 @@ export async function lockProjection(db: Database): Promise<void> {
  */
 export async function projectOffers(db: Database, { id, table }: ProjectionScope, now: Date): Promise<void> {
   if (table === 'locations') await refreshSpots(db, id);
+  // What somebody deleted leaves no date behind.
+  if (table === 'locations' || table === 'organisations') await noteNames(db);
   const { rows } = await db.execute(OFFERS_OF[table](id));
   const ids = rows.map((row) => String(row.id));
   for (let start = 0; start < ids.length; start += BATCH) {
@@ -76,27 +82,60 @@ export async function reprojectOffers(db: Database, ids: readonly string[], now:
   return changed;
 }
 
-/** The rows that the catalogue should have of offers with these schedules: one per content language. */
-export async function catalogueRows(
+/** Offers of which the documents are read at once, and rows of which the words are analysed without a pause. */
+const PART = 125;
+const SLICE = 25;
+
+/**
+ * The rows that the catalogue should have of offers with these schedules: one per content language. In parts: the words of one part are
+ * analysed here while PostgreSQL reads the documents of the next, or writes the rows of the one before. The connection is
+ * free whenever a part is given.
+ */
+export async function* catalogueRows(
   db: Database,
   ids: readonly string[],
   schedules: readonly OfferSchedule[],
-): Promise<CatalogueRow[]> {
-  const { rows } = await db.execute(projection(ids));
+): AsyncGenerator<{ ids: readonly string[]; rows: CatalogueRow[] }> {
   const scheduleOf = new Map(schedules.map((schedule) => [schedule.offer, schedule]));
-  return (rows as unknown as ProjectedRow[]).map(({ card, texts, ...row }) => {
-    const { terms, titleTerms, words } = offerTerms(texts, card);
-    const schedule = scheduleOf.get(row.offer_id);
-    return {
-      ...row,
-      card: { ...card, timesKnown: schedule !== undefined && timesKnown(schedule.schedule, schedule.context) },
-      shown_until: earlier(row.shown_until, schedule ? lastDay(schedule.schedule, schedule.context) : null),
-      terms,
-      title_terms: titleTerms,
-      terms_mark: markOf(terms),
-      words,
-    };
-  });
+  let analysis = analyse(await readDocuments(db, ids.slice(0, PART)), scheduleOf);
+  for (let start = 0; start < ids.length; start += PART) {
+    const next = await readDocuments(db, ids.slice(start + PART, start + 2 * PART));
+    const rows = await analysis;
+    analysis = analyse(next, scheduleOf);
+    yield { ids: ids.slice(start, start + PART), rows };
+  }
+}
+
+async function readDocuments(db: Database, ids: readonly string[]): Promise<ProjectedRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await executePrepared(db, 'projection', projection(ids));
+  return rows as unknown as ProjectedRow[];
+}
+
+async function analyse(
+  documents: readonly ProjectedRow[],
+  scheduleOf: ReadonlyMap<string, OfferSchedule>,
+): Promise<CatalogueRow[]> {
+  const rows: CatalogueRow[] = [];
+  for (const document of documents) {
+    // A pause lets go on whoever else waits: the connection, or an editor's request.
+    if (rows.length % SLICE === SLICE - 1) await setImmediate();
+    rows.push(toRow(document, scheduleOf.get(document.offer_id)));
+  }
+  return rows;
+}
+
+function toRow({ card, texts, ...row }: ProjectedRow, schedule: OfferSchedule | undefined): CatalogueRow {
+  const { terms, titleTerms, words } = offerTerms(texts, card);
+  return {
+    ...row,
+    card: { ...card, timesKnown: schedule !== undefined && timesKnown(schedule.schedule, schedule.context) },
+    shown_until: earlier(row.shown_until, schedule ? lastDay(schedule.schedule, schedule.context) : null),
+    terms,
+    title_terms: titleTerms,
+    terms_mark: markOf(terms),
+    words,
+  };
 }
 
 /** The first of two days; null stands for never. */
@@ -168,6 +207,7 @@ function recordset(rows: readonly CatalogueRow[], columns: Columns): SQL {
 
 /** One of the two tables that offers are written to. */
 interface CatalogueTable {
+  key: string;
   name: SQL;
   columns: readonly string[];
   /** The rows that it should have, as a query. */
@@ -175,11 +215,13 @@ interface CatalogueTable {
 }
 
 const CARDS: CatalogueTable = {
+  key: 'cards',
   name: sql`catalogue.card`,
   columns: Object.keys(CARD_COLUMNS),
   fresh: (rows) => sql`SELECT ${list(Object.keys(CARD_COLUMNS))} FROM ${recordset(rows, CARD_COLUMNS)}`,
 };
 const OFFERS: CatalogueTable = {
+  key: 'offers',
   name: sql`catalogue.offer`,
   columns: [...Object.keys(OFFER_COLUMNS), 'organisation', 'town'],
   fresh: (rows) => sql`
@@ -201,32 +243,41 @@ async function writeOffers(
   now: Date,
 ): Promise<{ changed: number; words: IndexWord[][] }> {
   const schedules = await readSchedules(db, ids);
-  const rows = await catalogueRows(db, ids, schedules);
-  await writeLabels(db, rows);
+  const inCatalogue = new Set<string>();
+  const words: IndexWord[][] = [];
   let changed = 0;
-  // The cards first: the index of the offers' terms reads them there.
-  for (const table of CATALOGUE_TABLES) {
-    const { rows: answer } = await db.execute(writeRows(table, ids, rows));
-    changed += Number(answer[0]?.changed ?? 0);
+  for await (const part of catalogueRows(db, ids, schedules)) {
+    await writeLabels(db, part.rows);
+    // The cards first: the index of the offers' terms reads them there.
+    for (const table of CATALOGUE_TABLES) {
+      const { rows } = await executePrepared(db, `write ${table.key}`, writeRows(table, part.ids, part.rows));
+      changed += Number(rows[0]?.changed ?? 0);
+    }
+    for (const row of part.rows) {
+      words.push(row.words);
+      inCatalogue.add(row.offer_id);
+    }
   }
-  if (changed > 0) await db.execute(sql`SELECT catalogue.note_change()`);
-  const inCatalogue = new Set(rows.map((row) => row.offer_id));
-  await refreshOccurrencesOf(
+  const meetings = await refreshOccurrencesOf(
     db,
     ids,
     schedules.filter(({ offer }) => inCatalogue.has(offer)),
     now,
   );
-  return { changed, words: rows.map(({ words }) => words) };
+  if (changed + meetings > 0) await noteChange(db);
+  return { changed, words };
 }
 
 /** Numbers for towns and organisations that have none yet. */
 async function writeLabels(db: Database, rows: readonly CatalogueRow[]): Promise<void> {
   const labels = new Set(rows.flatMap(({ city, organisation_slug }) => [organisation_slug, ...(city ? [city] : [])]));
-  await db.execute(sql`
+  const statement = sql`
     INSERT INTO catalogue.label (label)
     SELECT label FROM jsonb_array_elements_text(${JSON.stringify([...labels])}::jsonb) AS asked(label)
-    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`);
+    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`;
+  const { rowCount } = await executePrepared(db, 'labels', statement);
+  // An organisation with its first offer is a name that questions may have.
+  if (rowCount) await noteNames(db);
 }
 
 /** Rows that are already right are left alone: a reindex of a catalogue that is in order writes nothing. */

@@ -28,9 +28,11 @@ const CHOICES = [
   ['languages', OFFER_LANGUAGES],
 ] as const;
 
-const choices = (table: string, parent: SQL) =>
+const choices = (table: string, parent: SQL, prefix = '') =>
   sql.join(
-    CHOICES.map(([name, values]) => sql`${choice(`public.${table}_${name}`, parent, values)} AS ${sql.raw(name)}`),
+    CHOICES.map(
+      ([name, values]) => sql`${choice(`public.${table}_${name}`, parent, values)} AS ${sql.raw(prefix + name)}`,
+    ),
     sql`, `,
   );
 
@@ -55,15 +57,15 @@ const FALLBACK = sql.raw(`'${DEFAULT_CONTENT_LOCALE}'`);
  * What the catalogue's rows are made of, as the documents have it now: all but the terms to search by, which
  * `offer-terms.ts` makes of `texts` and `card`.
  *
- * @param ids offers to compute, or null for all
+ * @param ids offers to compute
  */
-export function projection(ids: readonly string[] | null): SQL {
-  const scope = ids === null ? sql`` : sql`AND o.id = ANY (${uuidArray(ids)})`;
+export function projection(ids: readonly string[]): SQL {
   return sql`
   WITH locale AS (SELECT unnest(${keys(CONTENT_LOCALES)}) AS code),
   source AS MATERIALIZED (
-    SELECT o.* FROM public.offers o
-    WHERE o._status = 'published' AND o.deleted_at IS NULL AND o.audience = 'public' AND o.slug IS NOT NULL ${scope}
+    SELECT o.*, ${choices('offers', sql.raw('o.id'), 'own_')} FROM public.offers o
+    WHERE o._status = 'published' AND o.deleted_at IS NULL AND o.audience = 'public' AND o.slug IS NOT NULL
+      AND o.id = ANY (${uuidArray(ids)})
   ),
   -- Modules, places and organisations are read once, not once per offer.
   module AS MATERIALIZED (
@@ -113,7 +115,7 @@ export function projection(ids: readonly string[] | null): SQL {
       CASE WHEN o.level_from IS NOT NULL AND o.level_to IS NOT NULL THEN o.level_from ELSE module.level_from END AS resolved_from,
       CASE WHEN o.level_from IS NOT NULL AND o.level_to IS NOT NULL THEN o.level_to ELSE module.level_to END AS resolved_to,
       ${sql.join(
-        CHOICES.map(([name]) => sql.raw(`coalesce(chosen.${name}, module.${name}, '{}') AS ${name}`)),
+        CHOICES.map(([name]) => sql.raw(`coalesce(o.own_${name}, module.${name}, '{}') AS ${name}`)),
         sql`, `,
       )},
       organisation.slug AS organisation_slug, organisation.name AS organisation_name,
@@ -136,7 +138,6 @@ export function projection(ids: readonly string[] | null): SQL {
         ${text('l.cost_text')} AS cost_text, ${text('l.schedule_note')} AS schedule_note
       FROM public.offers_locales l WHERE l._parent_id = o.id AND l._locale::text = ${FALLBACK}
     ) other ON true
-    CROSS JOIN LATERAL (SELECT ${choices('offers', sql.raw('o.id'))}) chosen
   )
   SELECT r.offer_id, r.locale, r.slug, r.title, r.updated_at AS changed_at,
     jsonb_build_object('title', r.title, 'summary', r.summary, 'description', ${plainText('r.description')},

@@ -3,10 +3,19 @@ import { sql } from 'drizzle-orm';
 import type { Database } from './database';
 import { replaceLexicon } from './lexicon';
 import { occurrenceDifferences, refreshOccurrencesOf } from './occurrences';
-import { BATCH, CATALOGUE_TABLES, catalogueRows, list, lockProjection, reprojectOffers } from './project';
+import {
+  BATCH,
+  CATALOGUE_TABLES,
+  catalogueRows,
+  list,
+  lockProjection,
+  reprojectOffers,
+  type CatalogueRow,
+} from './project';
 import { uuidArray } from './projection';
 import { readSchedules } from './schedules';
 import { refreshSpots } from './spots';
+import { noteChange, noteNames } from './version';
 
 /** A database that can run several statements as one transaction. */
 export interface TransactionalDatabase extends Database {
@@ -43,6 +52,8 @@ export async function reindex(
   for (const batch of batches(ids)) {
     changed += await inTurn(db, async (transaction) => {
       await transaction.execute(sql`UPDATE catalogue.made SET reached = ${batch.at(-1)}::uuid`);
+      // Statements that were planned when the catalogue was empty would read all of it for every offer.
+      await transaction.execute(sql`DISCARD PLANS`);
       return reprojectOffers(transaction, batch, now);
     });
     done += batch.length;
@@ -50,6 +61,8 @@ export async function reindex(
   }
   await inTurn(db, async (transaction) => {
     await replaceLexicon(transaction);
+    await noteChange(transaction);
+    await noteNames(transaction);
     await transaction.execute(sql`UPDATE catalogue.made SET finished = true, reached = NULL`);
   });
   await db.execute(
@@ -87,24 +100,11 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
     const differences: IndexDifference[] = [];
     for (const batch of batches(await offersToIndex(transaction))) {
       const schedules = await readSchedules(transaction, batch);
-      const fresh = await catalogueRows(transaction, batch, schedules);
-      for (const { columns, fresh: freshRows, name } of CATALOGUE_TABLES) {
-        const { rows } = await transaction.execute(sql`
-        WITH fresh AS MATERIALIZED (SELECT ${list(columns)} FROM (${freshRows(fresh)}) f),
-        stored AS MATERIALIZED (SELECT ${list(columns)} FROM ${name} WHERE offer_id = ANY (${uuidArray(batch)}))
-        (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT * FROM fresh EXCEPT SELECT * FROM stored) m)
-        UNION ALL
-        (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT * FROM stored EXCEPT SELECT * FROM fresh) s)`);
-        for (const row of rows) {
-          differences.push({
-            what: 'offer',
-            offer: String(row.offer_id),
-            problem: row.problem === 'missing' ? 'missing' : 'stale',
-            detail: `in ${String(row.locale)}`,
-          });
-        }
+      const shown = new Set<string>();
+      for await (const { ids, rows } of catalogueRows(transaction, batch, schedules)) {
+        for (const row of rows) shown.add(row.offer_id);
+        differences.push(...(await rowDifferences(transaction, ids, rows)));
       }
-      const shown = new Set(fresh.map((row) => row.offer_id));
       const ofShown = schedules.filter(({ offer }) => shown.has(offer));
       for (const { offer, problem, start } of await occurrenceDifferences(transaction, batch, ofShown, now)) {
         differences.push({ what: 'occurrence', offer, problem, detail: start });
@@ -114,6 +114,32 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
   });
 }
 
+/** What the two tables have of offers, beside the rows that they should have. */
+async function rowDifferences(
+  db: Database,
+  ids: readonly string[],
+  rows: readonly CatalogueRow[],
+): Promise<IndexDifference[]> {
+  const differences: IndexDifference[] = [];
+  for (const { columns, fresh, name } of CATALOGUE_TABLES) {
+    const { rows: found } = await db.execute(sql`
+    WITH fresh AS MATERIALIZED (SELECT ${list(columns)} FROM (${fresh(rows)}) f),
+    stored AS MATERIALIZED (SELECT ${list(columns)} FROM ${name} WHERE offer_id = ANY (${uuidArray(ids)}))
+    (SELECT 'missing' AS problem, offer_id, locale FROM (SELECT * FROM fresh EXCEPT SELECT * FROM stored) m)
+    UNION ALL
+    (SELECT 'stale' AS problem, offer_id, locale FROM (SELECT * FROM stored EXCEPT SELECT * FROM fresh) s)`);
+    for (const row of found) {
+      differences.push({
+        what: 'offer',
+        offer: String(row.offer_id),
+        problem: row.problem === 'missing' ? 'missing' : 'stale',
+        detail: `in ${String(row.locale)}`,
+      });
+    }
+  }
+  return differences;
+}
+
 /**
  * Moves the window of coming meetings along with the days: adds those that have come within reach and removes those
  * that are over. To be called every hour or so; a missed run is made good by the next.
@@ -121,9 +147,12 @@ export async function checkIndex(db: TransactionalDatabase, now: Date): Promise<
 export async function refreshOccurrences(db: TransactionalDatabase, now: Date): Promise<number> {
   let changed = 0;
   for (const batch of batches(await offersToIndex(db))) {
-    changed += await inTurn(db, async (transaction) =>
-      refreshOccurrencesOf(transaction, batch, await readSchedules(transaction, batch, 'in-catalogue'), now),
-    );
+    changed += await inTurn(db, async (transaction) => {
+      const schedules = await readSchedules(transaction, batch, 'in-catalogue');
+      const moved = await refreshOccurrencesOf(transaction, batch, schedules, now);
+      if (moved > 0) await noteChange(transaction);
+      return moved;
+    });
   }
   return changed;
 }

@@ -8,7 +8,7 @@ import { contextsOfPlaces, type PlacesContext } from '@/domain/schedule-places';
 import { placesOfRows, toSchedule, type ScheduleRecord } from '@/domain/schedule-record';
 import { holidayCalendar, type SchoolHoliday } from '@/domain/school-holidays';
 
-import type { Database } from './database';
+import { executePrepared, type Database } from './database';
 import { uuidArray } from './projection';
 
 /**
@@ -38,7 +38,7 @@ export async function readSchedules(
   only: 'live' | 'in-catalogue' = 'live',
 ): Promise<OfferSchedule[]> {
   if (ids.length === 0) return [];
-  const { rows } = await db.execute(schedules(ids, only));
+  const { rows } = await executePrepared(db, `schedules ${only}`, schedules(ids, only));
   const records = rows as unknown as ScheduleRow[];
   const placeIds = new Set(records.flatMap(({ own, schedule }) => [...(own ? [own] : []), ...placesOfRows(schedule)]));
   const [places, holidays] = [await readPlaces(db, [...placeIds]), await readSchoolHolidays(db)];
@@ -52,7 +52,7 @@ export async function readSchedules(
 
 async function readPlaces(db: Database, ids: readonly string[]): Promise<Map<string, OpeningHours>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await db.execute(openingHours(ids));
+  const { rows } = await executePrepared(db, 'opening hours', openingHours(ids));
   return new Map(
     (rows as unknown as { id: string; hours: OpeningHoursRecord }[]).map(({ hours, id }) => [
       id,
@@ -62,10 +62,11 @@ async function readPlaces(db: Database, ids: readonly string[]): Promise<Map<str
 }
 
 async function readSchoolHolidays(db: Database): Promise<SchoolHoliday[]> {
-  const { rows } = await db.execute(sql`
+  const statement = sql`
     SELECT '' AS name, ${day('h.from')} AS from, ${day('h.until')} AS until,
       ${list(sql`SELECT r.order AS place, to_jsonb(r.value) AS row FROM public.school_holidays_regions r WHERE r.parent_id = h.id`)} AS regions
-    FROM public.school_holidays h`);
+    FROM public.school_holidays h`;
+  const { rows } = await executePrepared(db, 'school holidays', statement);
   return rows as unknown as SchoolHoliday[];
 }
 

@@ -20,13 +20,14 @@ import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets } from './facet-counts';
-import { keepCounts, keptCounts, type Counts } from './kept-counts';
+import { Kept } from './kept';
 import { askedBits } from './facet-key';
 import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { partBits } from './occurrences';
 import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
+import { currentVersion, type CatalogueVersion } from './version';
 import { understand } from './vocabulary';
 import { wider, type Asked } from './widening';
 
@@ -39,6 +40,9 @@ export interface SearchContext {
   /** Whom to ask where a postcode or place is that the database does not know; nobody when left out. */
   geocoder?: Geocoder | null;
 }
+
+/** With the version of the catalogue before the search began. */
+type VersionedContext = SearchContext & { version: CatalogueVersion };
 
 /** An offer's card without its coming meetings, as the projection wrote it. */
 type StoredCard = Omit<OfferCard, 'next' | 'cancelled' | 'openNow' | 'help'>;
@@ -64,32 +68,63 @@ interface AnswerRow {
   cards: [card: StoredCard, next: Meeting[], cancelled: Occurrence[], km: number | null][];
 }
 
+/** How many hits there are, and how many of each kind. */
+type Counts = Pick<CatalogueResult, 'total' | 'facets'>;
+
 type Answer = Counts & Pick<CatalogueResult, 'offers'>;
 
 /**
  * Searches the catalogue. The question in words is understood first; then one statement answers with the cards of a page,
  * the total and all facet counts. Only a question without an answer costs more: it is asked again, wider and wider.
  * Text in which there is nothing to look for (only small words or signs) narrows nothing.
+ *
+ * Asked again in the same minute, and with nothing changed, the same question has the same answer at once.
+ *
+ * @returns an answer that others may have got as well: to be read only
  */
 export async function searchCatalogue(
   pool: Database,
   query: CatalogueQuery,
   context: SearchContext,
 ): Promise<CatalogueResult> {
-  const [understood, { origin: chosen, unknownPostcode }] = await Promise.all([
-    understand(pool, query, context.locale),
-    findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now }),
-  ]);
-  const named = chosen === null ? await namedOrigin(pool, query, understood, context) : null;
-  const origin = chosen ?? named;
-  const asked = {
+  const version = await currentVersion(pool);
+  const key = answerKey(query, context);
+  const kept = key === null ? null : keptAnswers.get(pool, key, version.all);
+  if (kept) return kept;
+  const answer = await search(pool, query, { ...context, version });
+  // A geocoder that was silent may know the place the next time.
+  const isComplete = answer.unknownPostcode === null && (query.distance === null || answer.origin !== null);
+  if (key !== null && isComplete) keptAnswers.set(pool, key, version.all, answer);
+  return answer;
+}
+
+/** Answers to what many people ask in the same minute. */
+const keptAnswers = new Kept<CatalogueResult>(300);
+const LONGEST_KEPT = 60;
+
+/** A position is rounded to about a kilometre, so that a class that stands together asks the same. Long stories hardly come twice. */
+function answerKey(query: CatalogueQuery, { locale, now, pageSize }: SearchContext): string | null {
+  if (query.text.length > LONGEST_KEPT) return null;
+  return JSON.stringify([locale, Math.floor(now.getTime() / 60_000), pageSize, query]);
+}
+
+async function search(pool: Database, query: CatalogueQuery, context: VersionedContext): Promise<CatalogueResult> {
+  const found = await findOrigin(pool, whereFrom(query), { geocoder: context.geocoder ?? null, now: context.now });
+  const understood = await understand(pool, query, context.locale, context.version);
+  const named = found.origin === null ? await namedOrigin(pool, query, understood, context) : null;
+  const asked: Asked = {
     query,
     // In a circle around a place, what is just outside its boundary counts as well.
     understood: named !== null && query.distance !== null ? withoutTowns(understood) : understood,
-    origin,
+    origin: found.origin ?? named,
   };
+  const { origin } = asked;
   const first = await ask(pool, asked, context);
-  const page = { page: query.page, pageSize: context.pageSize ?? PAGE_SIZE, unknownPostcode };
+  const page = {
+    page: query.page,
+    pageSize: context.pageSize ?? PAGE_SIZE,
+    unknownPostcode: found.unknownPostcode,
+  };
   if (first.total > 0) return { ...first, ...page, origin, understood, widened: [], nearestWalkIn: null };
   // From here on, what is nearest to the place that was asked for is of use.
   const around = { ...asked, origin: origin ?? (await centreOf(pool, asked, context)) };
@@ -97,7 +132,14 @@ export async function searchCatalogue(
   for (const { widened, ...question } of query.literal ? [] : wider(around)) {
     const answer = await ask(pool, question, context);
     if (answer.total > 0) {
-      return { ...answer, ...page, origin: question.origin, understood: question.understood, widened, nearestWalkIn };
+      return {
+        ...answer,
+        ...page,
+        origin: question.origin,
+        understood: question.understood,
+        widened,
+        nearestWalkIn,
+      };
     }
   }
   return { ...first, ...page, origin, understood, widened: [], nearestWalkIn };
@@ -165,9 +207,9 @@ function questionOf(
   };
 }
 
-async function ask(pool: Database, asked: Asked, context: SearchContext): Promise<Answer> {
+async function ask(pool: Database, asked: Asked, context: VersionedContext): Promise<Answer> {
   const question = questionOf(asked, context);
-  const { cards, counts } = await countedCards(pool, question);
+  const { cards, counts } = await countedCards(pool, question, context.version);
   return {
     ...counts,
     offers: cards.map(([card, next, cancelled, km]): FoundOffer => {
@@ -182,21 +224,40 @@ async function ask(pool: Database, asked: Asked, context: SearchContext): Promis
   };
 }
 
+/**
+ * Counts of questions that were asked before: the catalogue's first page, its filters and the words that everybody types, for
+ * which a great part of all offers would have to be counted each time.
+ */
+const keptCounts = new Kept<Counts>(500);
+
+/** Circles are left out: hardly two people stand in the same place, and there is little in a circle to count. */
+function countsKey(question: Question): string | null {
+  const { bits, locale, near, now, openNow, organisation, parts, place, terms, window } = question;
+  if (near !== null && near.within !== null) return null;
+  // Meetings begin and end on whole minutes.
+  const minute = (at: Date) => at.toISOString().slice(0, '2026-11-23T10:00'.length);
+  const time = window === null && !openNow ? amsterdamDay(now) : minute(now);
+  const between = window && [minute(window.from), minute(window.to)];
+  return JSON.stringify([locale, time, between, openNow, parts, terms, bits, organisation, place]);
+}
+
 /** Cards and counts of one moment: counts that are kept are good only for the version that the cards are of. */
 async function countedCards(
   pool: Database,
   question: Question,
+  { rows: version }: CatalogueVersion,
 ): Promise<{ cards: AnswerRow['cards']; counts: Counts }> {
-  const kept = keptCounts(pool, question);
+  const key = countsKey(question);
+  const kept = key === null ? null : keptCounts.get(pool, key, version);
   if (kept) {
-    const { cards, version } = await run(pool, { ...question, counted: false });
-    if (version === kept.version) return { cards, counts: kept.counts };
+    const { cards, version: current } = await run(pool, { ...question, counted: false });
+    if (current === version) return { cards, counts: kept };
   }
-  const { cards, groups, organisations, places, version } = await run(pool, question);
+  const { cards, groups, organisations, places, version: current } = await run(pool, question);
   const [packed = null, amounts = null] = groups ?? [];
   const { facets, total } = countFacets({ facets: numbers(packed), counts: numbers(amounts) }, question.bits);
   const counts = { total, facets: { ...facets, organisation: organisations, place: places } };
-  keepCounts(pool, question, { version, counts });
+  if (key !== null) keptCounts.set(pool, key, current, counts);
   return { cards, counts };
 }
 
@@ -216,7 +277,7 @@ function numbers(array: string | null): number[] {
 async function walkIn(
   pool: Database,
   { origin, query, understood }: Asked,
-  context: SearchContext,
+  context: VersionedContext,
 ): Promise<FoundOffer | null> {
   const { page: _, ...anywhere } = { ...EMPTY_QUERY, kinds: ['walk-in' as const] };
   const names = understood.recognised.filter(({ kind }) => kind === 'city');

@@ -39,9 +39,9 @@ export interface Question {
   limit: number;
 }
 
-/** A statement for `pg`: prepared under its name, which stands for its text. */
+/** A statement for `pg`: prepared under its name, which stands for its text; without one it is planned each time. */
 export interface Statement {
-  name: string;
+  name: string | undefined;
   text: string;
   values: unknown[];
 }
@@ -180,10 +180,26 @@ export function searchStatement(question: Question): Statement {
     ) r
     ORDER BY position LIMIT ${parameter(limit, 'integer')} OFFSET ${parameter(offset - windowStart, 'integer')}
   )
-  SELECT (SELECT number FROM catalogue.change) AS version, ${question.counted ? COUNTS : 'NULL AS groups'},
+  SELECT (SELECT number::text FROM catalogue.change) AS version, ${question.counted ? COUNTS : 'NULL AS groups'},
     (SELECT coalesce(json_agg(json_build_array(p.card, coming.next, coming.cancelled, p.km) ORDER BY p.position), '[]')
       FROM ranked p CROSS JOIN LATERAL (${comingMeetings('p.offer_id', moment, `'${locale}'`)}) coming) AS cards`;
-  return { name: `search ${createHash('sha1').update(text).digest('base64url')}`, text, values };
+  return { name: nameOf(text), text, values };
+}
+
+/**
+ * How many forms of the statement are prepared: every connection keeps each of them, and there are more combinations of choices
+ * than it has memory for.
+ */
+const PREPARED = 200;
+const names = new Map<string, string>();
+
+/** The name is made of the text: pages and routes have a copy of this module each, and share their connections. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= PREPARED) return known;
+  const name = `search ${createHash('sha1').update(text).digest('base64url')}`;
+  names.set(text, name);
+  return name;
 }
 
 type Parameter = (value: unknown, type: string) => string;
@@ -219,6 +235,7 @@ function timeConditions({ openNow, parts, window }: Question, parameter: Paramet
 }
 
 const all = (conditions: readonly string[]) => conditions.join(' AND ') || 'true';
+
 /** Conditions of each kind of choice. */
 type Choices = Record<'packed' | 'organisation' | 'place', readonly string[]>;
 

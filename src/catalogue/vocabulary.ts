@@ -16,8 +16,10 @@ import { toTsquery } from '@/domain/understand-query/to-tsquery';
 import { takeLiterally, understandQuery } from '@/domain/understand-query/understand-query';
 import type { Vocabulary } from '@/domain/understand-query/vocabulary';
 
+import { Kept } from './kept';
 import { TERMS } from './statement';
 import { weighted } from './tsquery';
+import type { CatalogueVersion } from './version';
 
 type Connection = Pick<Pool, 'query'>;
 
@@ -32,65 +34,67 @@ const MOST_HALVES = 8;
 /**
  * Reads a question in words with the catalogue's own vocabulary: one short statement, and one or two more when it has words
  * that nobody knows. A literal question is taken as it is typed: nothing corrected, no names, no other words for the same.
+ *
+ * @param version of the catalogue: a question that was read before with the same one needs no statement
  */
 export async function understand(
   pool: Connection,
   { literal, text }: Pick<CatalogueQuery, 'literal' | 'text'>,
   locale: ContentLocale,
+  version: CatalogueVersion,
 ): Promise<UnderstoodQuery> {
   const question = readQuestion(text, locale);
   if (literal || question.words.length === 0) return takeLiterally(text, locale);
-  const { known, version } = await lookUp(pool, wordsToLookUp(question), locale);
-  const lists = await listsOf(pool, version);
+  const key = `${locale} ${text}`;
+  const kept = readings.get(pool, key, version.all);
+  if (kept) return kept;
+  const known = await knownWords(pool, wordsToLookUp(question), locale);
+  const lists = await listsOf(pool, version.lists);
   const knows = (word: string) => known.has(word) || known.has(termOf(word, 'nl'));
   const vocabulary: Vocabulary = { ...lists, knows, near: () => [] };
   const doubts = doubtsIn(question, vocabulary);
-  return understandQuery(
+  const understood = understandQuery(
     text,
     doubts.length === 0 ? vocabulary : await withCandidates(pool, vocabulary, doubts, locale),
     locale,
   );
+  if (text.length <= LONGEST_KEPT) readings.set(pool, key, version.all, understood);
+  return understood;
 }
 
-/** Which words the catalogue uses, in any form, and a mark that changes with the lists below. */
-async function lookUp(
-  pool: Connection,
-  words: readonly string[],
-  locale: ContentLocale,
-): Promise<{ known: Set<string>; version: string }> {
-  const { rows } = await pool.query<{ version: string; known: [word: string, term: string][] }>({
+/** Questions that were read before; those of many words hardly come twice. */
+const readings = new Kept<UnderstoodQuery>(1_000);
+const LONGEST_KEPT = 60;
+
+/** Which words the catalogue uses, in any form. */
+async function knownWords(pool: Connection, words: readonly string[], locale: ContentLocale): Promise<Set<string>> {
+  const { rows } = await pool.query<{ word: string; term: string }>({
     name: 'words-of-question',
-    // A global that is all lists keeps its own date when they change; each save makes a version. A deleted name leaves no date
-    // behind at all: for those, the lists are read anew each minute.
-    text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._synonyms_v), (SELECT max(updated_at) FROM public.locations),
-        (SELECT max(updated_at) FROM public.organisations), date_trunc('minute', now())) AS version,
-      (SELECT coalesce(json_agg(json_build_array(word, term)), '[]') FROM catalogue.lexicon
-        WHERE word = ANY ($1::text[]) OR term = ANY ($1::text[])) AS known`,
+    text: 'SELECT word, term FROM catalogue.lexicon WHERE word = ANY ($1::text[]) OR term = ANY ($1::text[])',
     values: [words],
   });
   const known = new Set<string>();
-  for (const [word, term] of rows[0]?.known ?? []) {
+  for (const { term, word } of rows) {
     known.add(word);
     // Of an English text, "digital" has the term "digit": no Dutch question means that.
     if (locale !== 'nl' || termOf(word, 'nl') === term) known.add(term);
   }
-  return { version: rows[0]?.version ?? '', known };
+  return known;
 }
 
-/** The lists as last read, and the version that they were read at. Several questions at once wait for one reading. */
-let kept: { version: string; lists: Promise<Lists> } | null = null;
+/** The lists as last read. Several questions at once wait for one reading. */
+const keptLists = new Kept<Promise<Lists>>(1);
 
-async function listsOf(pool: Connection, version: string): Promise<Lists> {
-  if (kept?.version !== version) {
-    const lists = readLists(pool);
-    const reading = { version, lists };
-    kept = reading;
-    // A failed reading is tried again by the next question.
-    lists.catch(() => {
-      if (kept === reading) kept = null;
-    });
-  }
-  return kept.lists;
+function listsOf(pool: Connection, version: string): Promise<Lists> {
+  const kept = keptLists.get(pool, 'lists', version);
+  if (kept) return kept;
+  const lists = readLists(pool);
+  keptLists.set(pool, 'lists', version, lists);
+  // A failed reading is tried again by the next question.
+  lists.catch(() => {
+    keptLists.forget(pool, 'lists', lists);
+  });
+  return lists;
 }
 
 async function readLists(pool: Connection): Promise<Lists> {

@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
+import { currentVersion } from '@/catalogue/version';
 import { understand } from '@/catalogue/vocabulary';
 import { now } from '@/config/env';
 import { parseCatalogueQuery } from '@/domain/catalogue-query';
@@ -63,7 +64,9 @@ async function explainQuery(words: string[]): Promise<number> {
   // As the site reads it: one line, cut where the site cuts it.
   const { text } = parseCatalogueQuery(new URLSearchParams({ q: words.join(' ') }));
   return withPayload(async ({ payload }) => {
-    const understood = await understand(poolOf(payload), { text, literal: false }, DEFAULT_CONTENT_LOCALE);
+    const pool = poolOf(payload);
+    const version = await currentVersion(pool);
+    const understood = await understand(pool, { text, literal: false }, DEFAULT_CONTENT_LOCALE, version);
     print(explanation(text, understood));
     return 0;
   });

@@ -31,10 +31,13 @@ export async function withDatabase<Result>(work: (database: SiteDatabase) => Pro
 }
 
 /** Runs `work` with Payload on the site's database, brought to the present schema first. */
-export function withPayload<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+export function withPayload<Result>(
+  work: (session: Session) => Promise<Result>,
+  bringUpToDate: typeof migrate = migrate,
+): Promise<Result> {
   return withDatabase(({ url }) =>
     withPayloadOn(url, async (payload) => {
-      await migrate(payload, url);
+      await bringUpToDate(payload, url);
       return work({ payload, settings: env(), databaseUrl: url });
     }),
   );

@@ -141,9 +141,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         ORDER BY similarity(l.word, wanted) DESC, l.uses DESC, l.word LIMIT most
       $$;
 
-    -- Grows with each change of the rows, so that who keeps counts knows when they are of yesterday.
-    CREATE TABLE catalogue.change (number bigint NOT NULL);
-    INSERT INTO catalogue.change VALUES (0);
+    -- Numbers that grow with each change of the rows, and of the names of places and organisations, so that who keeps
+    -- answers knows when they are of yesterday.
+    CREATE TABLE catalogue.change (number bigint NOT NULL, names bigint NOT NULL);
+    INSERT INTO catalogue.change VALUES (0, 0);
 
     -- To be called after rows were written. It counts the change, and merges the new entries of the indexes all at once, which
     -- takes a tenth of the time of merging them one by one; left unmerged, each search would walk through them.
@@ -159,6 +160,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           JOIN pg_am method ON method.oid = c.relam
           WHERE part.inhparent = 'catalogue.offer'::regclass AND method.amname = 'gin';
       END $$;
+
+    CREATE FUNCTION catalogue.note_names() RETURNS void
+      LANGUAGE sql
+      BEGIN ATOMIC
+        UPDATE catalogue.change SET names = names + 1;
+      END;
 
     -- Words of a reindex that is not finished yet.
     CREATE TABLE catalogue.lexicon_next (LIKE catalogue.lexicon INCLUDING CONSTRAINTS, PRIMARY KEY (word));

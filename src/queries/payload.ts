@@ -8,7 +8,23 @@ export function payload(): Promise<Payload> {
   return getPayload({ config });
 }
 
-/** The database's pool, for the catalogue's own statements. */
+/** Payload's database, and beside its own pool the one that reads the catalogue. */
+type Adapter = PostgresAdapter & { catalogue?: Pool };
+
+/** Connections that read the catalogue: its statements are short, and more at a time than processors only wait for each other. */
+const READERS = 8;
+
+/**
+ * The database's pool for the catalogue's own statements. PostgreSQL plans a prepared statement anew in each of its first
+ * five executions on each connection, which here takes longer than running it; these connections plan each form once. The
+ * pool hangs on the adapter, which pages and routes share, while each has this module for itself.
+ */
 export async function pool(): Promise<Pool> {
-  return ((await payload()).db as unknown as PostgresAdapter).pool;
+  const adapter = (await payload()).db as unknown as Adapter;
+  adapter.catalogue ??= new adapter.pg.Pool({
+    ...adapter.poolOptions,
+    max: READERS,
+    options: '-c plan_cache_mode=force_generic_plan',
+  });
+  return adapter.catalogue;
 }

@@ -8,7 +8,7 @@ import { TestPostgres } from '../support/test-postgres';
 import { httpLoad } from './support/http-load';
 import { cpuPerRequest, measure, medians, type Figures } from './support/measure';
 import { Processes } from './support/processes';
-import { restFind } from './support/rest-reference';
+import { restFindCards } from './support/rest-reference';
 
 /**
  * `npm run bench -- pages`: requests per second and CPU per request of the pages that people open most, beside Payload's
@@ -33,7 +33,7 @@ try {
     'home page': paths.home,
     'catalogue page': paths.catalogue(),
     'offer page': paths.offer(offers[0]?.slug ?? ''),
-    'REST find': restFind(),
+    'REST find': restFindCards(),
   };
   const figures = new Map<string, Figures[]>(Object.keys(subjects).map((name) => [name, []]));
   for (const path of Object.values(subjects)) await httpLoad(site.url, [path], LOAD);

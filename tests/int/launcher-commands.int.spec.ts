@@ -97,4 +97,13 @@ describe('npm run reindex', () => {
     expect(stdout).toContain('0 differences.');
     expect(code).toBe(0);
   });
+
+  it('goes on where it was killed, and does all of it the next time', async () => {
+    await query(`INSERT INTO offers (id, _status) VALUES
+      ('11111111-1111-4111-8111-111111111111', 'published'), ('99999999-9999-4999-8999-999999999999', 'published')`);
+    await query(`UPDATE catalogue.made SET finished = false, reached = '77777777-7777-4777-8777-777777777777'`);
+    expect((await runCommand('reindex', [], variables)).stdout).toContain('Looked at 1 offers');
+    expect((await runCommand('reindex', [], variables)).stdout).toContain('Looked at 2 offers');
+    await query('DELETE FROM offers');
+  });
 });

@@ -451,15 +451,12 @@ let hits = 0;
 async function expectAgreement(questions: number): Promise<void> {
   const organisations = await pool.query<{ slug: string }>('SELECT slug FROM organisations ORDER BY id');
   for (let n = 0; n < questions; n += 1) {
-    const query = n === 0 ? EMPTY_QUERY : randomQuery(organisations.rows.map(({ slug }) => slug));
+    const asked = n === 0 ? EMPTY_QUERY : randomQuery(organisations.rows.map(({ slug }) => slug));
+    // As typed: a word may be a name as well, and what is not there is not looked for elsewhere.
+    const query = { ...asked, literal: true };
     for (const locale of CONTENT_LOCALES) {
       const expected = await oracle(pool, query, { locale, now: now() });
       const found = await searchCatalogue(pool, query, { locale, now: now(), pageSize: 100 });
-      // A question without an answer is asked again, wider; there is no second opinion on those.
-      if (found.widened.length > 0) {
-        expect(expected.total).toBe(0);
-        continue;
-      }
       const next = found.offers.map(({ id, next: coming }) => [
         id,
         coming.map(({ start }) => new Date(start).getTime()),

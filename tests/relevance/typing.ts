@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 
+import { currentVersion } from '@/catalogue/version';
 import { understand } from '@/catalogue/vocabulary';
 import { termOf } from '@/domain/text';
 
@@ -26,6 +27,7 @@ export async function judgeTyping(pool: Pool, amount: number): Promise<Typing> {
   const { rows } = await pool.query<{ word: string }>(
     `SELECT word FROM catalogue.lexicon WHERE word ~ '^[a-z]{${SHORTEST},}$' ORDER BY md5(word)`,
   );
+  const version = await currentVersion(pool);
   const words = new Set(rows.map(({ word }) => word));
   const chance = new Chance(1508);
   const result: Typing = { slips: 0, corrected: 0, wrong: [], missed: [] };
@@ -34,7 +36,7 @@ export async function judgeTyping(pool: Pool, amount: number): Promise<Typing> {
     const typed = withSlip(meant, result.slips % 4, chance);
     if (words.has(typed)) continue;
     result.slips += 1;
-    const { corrections } = await understand(pool, { text: typed, literal: false }, 'nl');
+    const { corrections } = await understand(pool, { text: typed, literal: false }, 'nl', version);
     const read = corrections[0]?.to ?? typed;
     if (termOf(read, 'nl') === termOf(meant, 'nl')) result.corrected += 1;
     else if (corrections.length === 0) result.missed.push(`${typed} (${meant})`);

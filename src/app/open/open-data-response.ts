@@ -13,11 +13,12 @@ const HEADERS = {
 };
 
 /**
- * Answers with data. Unless `cache` says otherwise it is asked for again each time: what is withdrawn is gone at the next
+ * Answers with data, or with text that is JSON already. Unless `cache` says otherwise it is asked for again each time: what is withdrawn is gone at the next
  * request.
  */
 export function openDataResponse(body: unknown, { status = 200, cache = 'no-cache' } = {}): Response {
-  return Response.json(body, { status, headers: { ...HEADERS, 'Cache-Control': cache, ...strictTransport() } });
+  const headers = { ...HEADERS, 'Content-Type': 'application/json', 'Cache-Control': cache, ...strictTransport() };
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 }
 
 /** A route of Next's, with the parts of its address that it may get. */

@@ -37,17 +37,27 @@ export async function isDatabaseCurrent(databaseUrl: string): Promise<boolean> {
 
 /**
  * Applies pending migrations, each in a transaction of its own, and makes the catalogue anew when it was made in another
- * way than the present one. Two processes that migrate at once take turns.
+ * way than the present one, or goes on where that was interrupted. Two processes that migrate at once take turns.
  *
  * @param payload on that database
  * @returns the names of those applied here
  */
 export async function migrate(payload: Payload, databaseUrl: string): Promise<string[]> {
   return underLock(databaseUrl, ADVISORY_LOCKS.migrate, async () => {
-    const pending = await pendingMigrations(databaseUrl);
-    if (pending.length > 0) await payload.db.migrate();
+    const pending = await applyPending(payload, databaseUrl);
     if (!(await isCatalogueCurrent(databaseUrl)))
       await reindex((payload.db as unknown as PostgresAdapter).drizzle, now(), catalogueVersion());
     return pending;
   });
+}
+
+/** The same but for the catalogue, which is left as it is: for commands that look at it or make it. */
+export function migrateTables(payload: Payload, databaseUrl: string): Promise<string[]> {
+  return underLock(databaseUrl, ADVISORY_LOCKS.migrate, () => applyPending(payload, databaseUrl));
+}
+
+async function applyPending(payload: Payload, databaseUrl: string): Promise<string[]> {
+  const pending = await pendingMigrations(databaseUrl);
+  if (pending.length > 0) await payload.db.migrate();
+  return pending;
 }

@@ -24,8 +24,8 @@ export interface BareStatements {
 }
 
 /**
- * The statement that the search runs for each question: what a search would cost without all around it. Of the second
- * time that each is asked, as a site that has been in use for a while keeps some counts.
+ * The statement that the search runs for each question, with the total and all counts: what a search would cost without
+ * all around it. To be asked before anything else is asked of this pool: what is kept needs no such statement.
  */
 export async function bareStatements(pool: Pool, questions: readonly string[], now: Date): Promise<BareStatements> {
   const { asked, listened } = listen(pool);
@@ -36,9 +36,14 @@ export async function bareStatements(pool: Pool, questions: readonly string[], n
     if (!statement) throw new Error(`No statement answers ${question}.`);
     return { statement, isWidened: others.length > 0 };
   };
-  for (const question of questions) await ask(question);
+  // Some questions come twice.
+  const known = new Map<string, Awaited<ReturnType<typeof ask>>>();
   const answers = [];
-  for (const question of questions) answers.push(await ask(question));
+  for (const question of questions) {
+    const answer = known.get(question) ?? (await ask(question));
+    known.set(question, answer);
+    answers.push(answer);
+  }
   return {
     statements: answers.map(({ statement }) => statement),
     widened: answers.filter(({ isWidened }) => isWidened).length,

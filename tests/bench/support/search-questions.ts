@@ -2,13 +2,14 @@ import { BARRIERS } from '@/domain/barrier';
 
 import { TOWNS } from '../../support/content/towns';
 import { Chance } from '../../support/random';
-import { restFind } from './rest-reference';
+import { restFind, restFindCards } from './rest-reference';
 
-/** A question to the search, and the nearest that Payload's own REST can be asked. */
+/** A question to the search, and the nearest that Payload's own REST can be asked, whole offers and as few fields as a card needs. */
 export interface BenchQuestion {
   /** Parameters of an address, the same for the page and for the open data. */
   parameters: string;
   restPath: string;
+  restCardsPath: string;
 }
 
 type Where = [name: string, value: string][];
@@ -74,9 +75,11 @@ interface Part {
 }
 
 function question(parts: readonly Part[]): BenchQuestion {
+  const where = parts.flatMap((part) => part.where);
   return {
     parameters: new URLSearchParams(parts.flatMap(({ parameters }) => parameters)).toString(),
-    restPath: restFind(parts.flatMap(({ where }) => where)),
+    restPath: restFind(where),
+    restCardsPath: restFindCards(where),
   };
 }
 

@@ -17,6 +17,8 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
   dashboard: async (page) => {
     await page.goto(adminPaths.root);
     await page.getByRole('heading', { name: 'Welkom' }).waitFor();
+    // The list of what to show only comes to life in the browser.
+    await page.getByRole('combobox').first().waitFor();
   },
   'list of offers': async (page) => {
     await page.goto(offers);
