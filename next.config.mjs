@@ -23,7 +23,8 @@ const PUBLIC_POLICY = [
   "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  // The map's tiles, which a visitor asks for by a button.
+  "img-src 'self' https://service.pdok.nl",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -34,7 +35,7 @@ const DEVELOPMENT_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data: blob: https://service.pdok.nl",
   "connect-src 'self' ws:",
   "base-uri 'none'",
   "frame-ancestors 'self'",

@@ -205,6 +205,16 @@ function recordset(rows: readonly CatalogueRow[], columns: Columns): SQL {
   return sql`jsonb_to_recordset(${JSON.stringify(content)}::jsonb) AS r(${sql.raw(types)})`;
 }
 
+/** Numbers for towns and organisations that have none yet. */
+function newLabels(rows: readonly CatalogueRow[]): SQL {
+  const labels = new Set(rows.flatMap(({ city, organisation_slug }) => [organisation_slug, ...(city ? [city] : [])]));
+  return sql`
+    INSERT INTO catalogue.label (label)
+    SELECT label FROM jsonb_array_elements_text(${JSON.stringify([...labels])}::jsonb) AS asked(label)
+    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)
+    RETURNING 1`;
+}
+
 /** One of the two tables that offers are written to. */
 interface CatalogueTable {
   key: string;
@@ -212,6 +222,8 @@ interface CatalogueTable {
   columns: readonly string[];
   /** The rows that it should have, as a query. */
   fresh: (rows: readonly CatalogueRow[]) => SQL;
+  /** What is written along with it, as a statement that gives a row for each that it wrote. */
+  along?: (rows: readonly CatalogueRow[]) => SQL;
 }
 
 const CARDS: CatalogueTable = {
@@ -219,6 +231,7 @@ const CARDS: CatalogueTable = {
   name: sql`catalogue.card`,
   columns: Object.keys(CARD_COLUMNS),
   fresh: (rows) => sql`SELECT ${list(Object.keys(CARD_COLUMNS))} FROM ${recordset(rows, CARD_COLUMNS)}`,
+  along: newLabels,
 };
 const OFFERS: CatalogueTable = {
   key: 'offers',
@@ -247,11 +260,12 @@ async function writeOffers(
   const words: IndexWord[][] = [];
   let changed = 0;
   for await (const part of catalogueRows(db, ids, schedules)) {
-    await writeLabels(db, part.rows);
-    // The cards first: the index of the offers' terms reads them there.
+    // The cards first: the index of the offers' terms reads them there, and their labels get numbers.
     for (const table of CATALOGUE_TABLES) {
       const { rows } = await executePrepared(db, `write ${table.key}`, writeRows(table, part.ids, part.rows));
       changed += Number(rows[0]?.changed ?? 0);
+      // An organisation with its first offer is a name that questions may have.
+      if (Number(rows[0]?.along ?? 0) > 0) await noteNames(db);
     }
     for (const row of part.rows) {
       words.push(row.words);
@@ -268,21 +282,9 @@ async function writeOffers(
   return { changed, words };
 }
 
-/** Numbers for towns and organisations that have none yet. */
-async function writeLabels(db: Database, rows: readonly CatalogueRow[]): Promise<void> {
-  const labels = new Set(rows.flatMap(({ city, organisation_slug }) => [organisation_slug, ...(city ? [city] : [])]));
-  const statement = sql`
-    INSERT INTO catalogue.label (label)
-    SELECT label FROM jsonb_array_elements_text(${JSON.stringify([...labels])}::jsonb) AS asked(label)
-    WHERE NOT EXISTS (SELECT FROM catalogue.label known WHERE known.label = asked.label)`;
-  const { rowCount } = await executePrepared(db, 'labels', statement);
-  // An organisation with its first offer is a name that questions may have.
-  if (rowCount) await noteNames(db);
-}
-
 /** Rows that are already right are left alone: a reindex of a catalogue that is in order writes nothing. */
 function writeRows(
-  { columns, fresh, name }: CatalogueTable,
+  { along, columns, fresh, name }: CatalogueTable,
   ids: readonly string[],
   rows: readonly CatalogueRow[],
 ): SQL {
@@ -299,6 +301,7 @@ function writeRows(
     DELETE FROM ${name} o WHERE o.offer_id = ANY (${uuidArray(ids)})
       AND NOT EXISTS (SELECT FROM fresh WHERE fresh.offer_id = o.offer_id AND fresh.locale = o.locale)
     RETURNING 1
-  )
-  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed`;
+  ),
+  along AS (${along ? along(rows) : sql`SELECT WHERE false`})
+  SELECT (SELECT count(*) FROM written) + (SELECT count(*) FROM removed) AS changed, (SELECT count(*) FROM along) AS along`;
 }

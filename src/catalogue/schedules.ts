@@ -5,7 +5,7 @@ import type { OpeningHours } from '@/domain/opening-hours';
 import { toOpeningHours, type OpeningHoursRecord } from '@/domain/opening-hours-record';
 import type { Schedule } from '@/domain/schedule';
 import { contextsOfPlaces, type PlacesContext } from '@/domain/schedule-places';
-import { placesOfRows, toSchedule, type ScheduleRecord } from '@/domain/schedule-record';
+import { toSchedule, type ScheduleRecord } from '@/domain/schedule-record';
 import { holidayCalendar, type SchoolHoliday } from '@/domain/school-holidays';
 
 import { executePrepared, type Database } from './database';
@@ -38,36 +38,37 @@ export async function readSchedules(
   only: 'live' | 'in-catalogue' = 'live',
 ): Promise<OfferSchedule[]> {
   if (ids.length === 0) return [];
-  const { rows } = await executePrepared(db, `schedules ${only}`, schedules(ids, only));
-  const records = rows as unknown as ScheduleRow[];
-  const placeIds = new Set(records.flatMap(({ own, schedule }) => [...(own ? [own] : []), ...placesOfRows(schedule)]));
-  const [places, holidays] = [await readPlaces(db, [...placeIds]), await readSchoolHolidays(db)];
-  const contextAt = contextsOfPlaces(places, holidayCalendar(USUAL_HOLIDAYS, holidays));
-  return records.map(({ offer, own, schedule }) => ({
-    offer,
-    schedule: toSchedule(schedule),
-    context: contextAt(own),
-  }));
-}
-
-async function readPlaces(db: Database, ids: readonly string[]): Promise<Map<string, OpeningHours>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await executePrepared(db, 'opening hours', openingHours(ids));
-  return new Map(
-    (rows as unknown as { id: string; hours: OpeningHoursRecord }[]).map(({ hours, id }) => [
-      id,
-      toOpeningHours(hours),
-    ]),
+  const { rows } = await executePrepared(db, `schedules ${only}`, schedulesAndMore(ids, only));
+  const found = rows as unknown as FoundRow[];
+  const places = found.flatMap(({ kind, row }): [string, OpeningHours][] =>
+    kind === 'place' ? [[row.id, toOpeningHours(row.hours)]] : [],
+  );
+  const holidays = found.flatMap(({ kind, row }) => (kind === 'holiday' ? [{ ...row, name: '' }] : []));
+  const contextAt = contextsOfPlaces(new Map(places), holidayCalendar(USUAL_HOLIDAYS, holidays));
+  return found.flatMap(({ kind, row }) =>
+    kind === 'offer' ? [{ offer: row.offer, schedule: toSchedule(row.schedule), context: contextAt(row.own) }] : [],
   );
 }
 
-async function readSchoolHolidays(db: Database): Promise<SchoolHoliday[]> {
-  const statement = sql`
-    SELECT '' AS name, ${day('h.from')} AS from, ${day('h.until')} AS until,
-      ${list(sql`SELECT r.order AS place, to_jsonb(r.value) AS row FROM public.school_holidays_regions r WHERE r.parent_id = h.id`)} AS regions
-    FROM public.school_holidays h`;
-  const { rows } = await executePrepared(db, 'school holidays', statement);
-  return rows as unknown as SchoolHoliday[];
+/** An offer with its schedule, a place with its hours, or a school holiday, which has no need of its name here. */
+type FoundRow =
+  | { kind: 'offer'; row: ScheduleRow }
+  | { kind: 'place'; row: { id: string; hours: OpeningHoursRecord } }
+  | { kind: 'holiday'; row: Omit<SchoolHoliday, 'name'> };
+
+/** All that schedules need, in one statement. */
+function schedulesAndMore(ids: readonly string[], only: 'live' | 'in-catalogue'): SQL {
+  return sql`
+  WITH asked AS MATERIALIZED (SELECT unnest(${uuidArray(ids)}) AS id),
+  place AS MATERIALIZED (
+    SELECT o.location_id AS id FROM public.offers o WHERE o.place = 'location' AND o.id IN (SELECT id FROM asked)
+    UNION SELECT d.place_id FROM public.offers_schedule_dates d WHERE d._parent_id IN (SELECT id FROM asked)
+    UNION SELECT r.place_id FROM public.offers_schedule_rules r WHERE r._parent_id IN (SELECT id FROM asked)
+    UNION SELECT c.new_place_id FROM public.offers_schedule_overrides c WHERE c._parent_id IN (SELECT id FROM asked)
+  )
+  SELECT 'offer' AS kind, to_jsonb(s) AS row FROM (${schedules(only)}) s
+  UNION ALL SELECT 'place', to_jsonb(h) FROM (${OPENING_HOURS}) h
+  UNION ALL SELECT 'holiday', to_jsonb(h) FROM (${SCHOOL_HOLIDAYS}) h`;
 }
 
 /** Offers whose dates follow the school holidays, themselves or by the hours of a place. */
@@ -94,7 +95,7 @@ const byLanguage = (table: string, column: string, parent: string) =>
 const chosen = (table: string, parent: string) =>
   sql.raw(`(SELECT coalesce(jsonb_agg(w.value), '[]') FROM public.${table} w WHERE w.parent_id = ${parent})`);
 
-function schedules(ids: readonly string[], only: 'live' | 'in-catalogue'): SQL {
+function schedules(only: 'live' | 'in-catalogue'): SQL {
   const shown = only === 'live' ? sql`` : sql`AND EXISTS (SELECT FROM catalogue.offer c WHERE c.offer_id = o.id)`;
   return sql`
   SELECT o.id AS offer, CASE WHEN o.place = 'location' THEN o.location_id END AS own,
@@ -122,20 +123,20 @@ function schedules(ids: readonly string[], only: 'live' | 'in-catalogue'): SQL {
         FROM public.offers_schedule_rules r WHERE r._parent_id = o.id`)})
       ELSE '{}' END AS schedule
   FROM public.offers o
-  WHERE o.id = ANY (${uuidArray(ids)}) AND o._status = 'published' AND o.deleted_at IS NULL ${shown}`;
+  WHERE o.id IN (SELECT id FROM asked) AND o._status = 'published' AND o.deleted_at IS NULL ${shown}`;
 }
 
-function openingHours(ids: readonly string[]): SQL {
-  const week = (table: string, parent: string) =>
-    list(sql`
-      SELECT s._order AS place, jsonb_build_object('opens', s.opens, 'closes', s.closes, 'staffed', s.staffed,
-        'days', ${chosen(`${table}_days`, 's.id')}) AS row
-      FROM ${sql.raw(`public.${table}`)} s WHERE s._parent_id = ${sql.raw(parent)}`);
-  const slots = (table: string, parent: string) =>
-    list(sql`
-      SELECT s._order AS place, jsonb_build_object('opens', s.opens, 'closes', s.closes, 'staffed', s.staffed) AS row
-      FROM ${sql.raw(`public.${table}`)} s WHERE s._parent_id = ${sql.raw(parent)}`);
-  return sql`
+const week = (table: string, parent: string) =>
+  list(sql`
+    SELECT s._order AS place, jsonb_build_object('opens', s.opens, 'closes', s.closes, 'staffed', s.staffed,
+      'days', ${chosen(`${table}_days`, 's.id')}) AS row
+    FROM ${sql.raw(`public.${table}`)} s WHERE s._parent_id = ${sql.raw(parent)}`);
+const slots = (table: string, parent: string) =>
+  list(sql`
+    SELECT s._order AS place, jsonb_build_object('opens', s.opens, 'closes', s.closes, 'staffed', s.staffed) AS row
+    FROM ${sql.raw(`public.${table}`)} s WHERE s._parent_id = ${sql.raw(parent)}`);
+
+const OPENING_HOURS = sql`
   SELECT l.id, jsonb_build_object('holidaysKept', l.holidays_kept, 'schoolRegion', l.school_region,
     'schoolHolidays', l.school_holidays,
     'openingHours', ${week('locations_opening_hours', 'l.id')},
@@ -156,5 +157,8 @@ function openingHours(ids: readonly string[]): SQL {
       FROM public.locations_seasons s WHERE s._parent_id = l.id`)}
   ) AS hours
   FROM public.locations l
-  WHERE l.id = ANY (${uuidArray(ids)}) AND l._status = 'published' AND l.deleted_at IS NULL`;
-}
+  WHERE l.id IN (SELECT id FROM place) AND l._status = 'published' AND l.deleted_at IS NULL`;
+const SCHOOL_HOLIDAYS = sql`
+  SELECT ${day('h.from')} AS from, ${day('h.until')} AS until,
+    ${list(sql`SELECT r.order AS place, to_jsonb(r.value) AS row FROM public.school_holidays_regions r WHERE r.parent_id = h.id`)} AS regions
+  FROM public.school_holidays h`;

@@ -75,6 +75,9 @@ export const openDataPaths = {
   offers: '/open/offers',
   suggest: '/open/suggest',
   offer: (slug: string) => `/open/offers/${slug}`,
+  offersCalendar: '/open/offers.ics',
+  offerCalendar: (slug: string) => `/open/offers/${slug}.ics`,
+  locationCalendar: (slug: string) => `/open/locations/${slug}.ics`,
 } as const;
 
 /** Name of the parameter that carries a preview ticket, see src/queries/preview. */

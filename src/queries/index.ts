@@ -1,4 +1,5 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
+export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getGuide, getGuides } from './guides';
 export { getLocation, getLocations } from './locations';
 export { getOffer, searchOffers } from './offers';

@@ -12,7 +12,7 @@ import { payload, pool } from './payload';
 import type { PreviewRequest, ReadContext } from './read-context';
 import { findDocument, searchContext } from './reader';
 import { resolveMentions } from './resolve-mentions';
-import { scheduleContextOf } from './schedule-context';
+import { scheduleContextsOf } from './schedule-context';
 
 /** One page of the catalogue: cards, total and facet counts. `pageSize` is 1 to 100. */
 export async function searchOffers(
@@ -28,7 +28,7 @@ export async function getOffer(slug: string, context: ReadContext, preview?: Pre
   const doc = await findDocument('offers', slug, context, preview);
   if (!doc) return null;
   const card = preview
-    ? toDraftCard(doc, contentLocaleFor(context.locale), context.now, await scheduleContextOf(doc, context))
+    ? toDraftCard(doc, contentLocaleFor(context.locale), context.now, (await scheduleContextsOf([doc], context))(doc))
     : (await findCards(await pool(), [doc.id], searchContext(context)))[0];
   if (!card) return null;
   const [otherPlaces, resolved] = await Promise.all([

@@ -8,16 +8,22 @@ import { related } from './mappers/relation';
 import type { ReadContext } from './read-context';
 import { findAll } from './reader';
 
-/** What the dates of an offer depend on, as far as a visitor may know it: holidays, and the hours of its places. */
-export async function scheduleContextOf(
-  { location, place, schedule }: Pick<Offer, 'location' | 'place' | 'schedule'>,
+type Scheduled = Pick<Offer, 'location' | 'place' | 'schedule'>;
+
+/** What the dates of offers depend on, as far as a visitor may know it: holidays, and the hours of their places. */
+export async function scheduleContextsOf(
+  offers: readonly Scheduled[],
   context: ReadContext,
-): Promise<PlacesContext> {
-  const own = place === 'location' ? (related(location)?.id ?? null) : null;
-  const ids = [...placesOfRows(schedule), ...(own === null ? [] : [own])];
+): Promise<(offer: Scheduled) => PlacesContext> {
+  const ids = new Set(offers.flatMap((offer) => [...placesOfRows(offer.schedule), ownPlaceOf(offer) ?? []].flat()));
   const [holidays, places] = await Promise.all([
     getHolidayCalendar(context),
-    ids.length === 0 ? [] : findAll('locations', context, { where: { id: { in: ids } }, sort: 'name' }),
+    ids.size === 0 ? [] : findAll('locations', context, { where: { id: { in: [...ids] } }, sort: 'name' }),
   ]);
-  return contextsOfPlaces(new Map(places.map((doc) => [doc.id, toOpeningHours(doc)])), holidays)(own);
+  const contextAt = contextsOfPlaces(new Map(places.map((doc) => [doc.id, toOpeningHours(doc)])), holidays);
+  return (offer) => contextAt(ownPlaceOf(offer));
+}
+
+function ownPlaceOf({ location, place }: Scheduled): string | null {
+  return place === 'location' ? (related(location)?.id ?? null) : null;
 }

@@ -12,7 +12,7 @@ import type { Location, Offer, TrainingModule } from '@/payload-types';
 import { toDraftCard } from '@/queries/mappers/offer';
 import { pool as databasePool } from '@/queries/payload';
 import { findDocument } from '@/queries/reader';
-import { scheduleContextOf } from '@/queries/schedule-context';
+import { scheduleContextsOf } from '@/queries/schedule-context';
 
 import { translate, type Wishes } from '../factories/document';
 import { makeLocation } from '../factories/location';
@@ -394,7 +394,7 @@ describe('A card in the catalogue', () => {
     for (const { id, slug } of offers) {
       for (const locale of CONTENT_LOCALES) {
         const doc = await findDocument('offers', slug ?? '', { locale, now: now() });
-        const draft = doc && toDraftCard(doc, locale, now(), await scheduleContextOf(doc, { locale, now: now() }));
+        const draft = doc && toDraftCard(doc, locale, now(), (await scheduleContextsOf([doc], { locale, now: now() }))(doc));
         // A draft is read in one language with Dutch filled in, so it cannot say which words were missing.
         expect({ ...(await publicCard(id, locale)), textLocale: locale }).toEqual(draft);
       }

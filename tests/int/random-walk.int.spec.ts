@@ -17,7 +17,7 @@ import type { User } from '@/payload-types';
 import { toDraftCard } from '@/queries/mappers/offer';
 import { pool as databasePool } from '@/queries/payload';
 import { findDocument } from '@/queries/reader';
-import { scheduleContextOf } from '@/queries/schedule-context';
+import { scheduleContextsOf } from '@/queries/schedule-context';
 
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
@@ -438,7 +438,7 @@ async function expectCardsLikeDrafts(): Promise<void> {
       const doc = await findDocument('offers', slug, { locale, now: now() });
       // A draft is read in one language with Dutch filled in, so it cannot say which words were missing.
       expect({ ...card, textLocale: locale }).toEqual(
-        doc && toDraftCard(doc, locale, now(), await scheduleContextOf(doc, { locale, now: now() })),
+        doc && toDraftCard(doc, locale, now(), (await scheduleContextsOf([doc], { locale, now: now() }))(doc)),
       );
     }
   }

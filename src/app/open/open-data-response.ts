@@ -21,6 +21,22 @@ export function openDataResponse(body: unknown, { status = 200, cache = 'no-cach
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 }
 
+/** Answers with a calendar (RFC 5545), asked for again each time as data is. */
+export function calendarResponse(calendar: string): Response {
+  const headers = {
+    ...HEADERS,
+    'Content-Type': 'text/calendar; charset=utf-8',
+    'Cache-Control': 'no-cache',
+    ...strictTransport(),
+  };
+  return new Response(calendar, { headers });
+}
+
+/** What is not public, or does not exist: nobody learns which of the two. */
+export function notFound(): Response {
+  return openDataResponse({ error: 'Not found' }, { status: 404 });
+}
+
 /** A route of Next's, with the parts of its address that it may get. */
 type Route<Context extends unknown[]> = (request: Request, ...context: Context) => Promise<Response>;
 

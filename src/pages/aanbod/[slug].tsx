@@ -2,6 +2,7 @@ import type { Offer } from '@/domain/offer-page';
 import { publicPage } from '@/http/public-page';
 import { getOffer } from '@/queries';
 import { JsonLd, useJsonLdContext } from '@/site/components/page-head/json-ld';
+import { OfferPrintCard } from '@/site/components/print-card/offer-print-card';
 import { OfferView } from '@/site/views/offer/offer-view';
 import { jsonLdScript, offerJsonLd } from '@/standards/json-ld';
 
@@ -16,6 +17,7 @@ export default function OfferPage({ offer }: { offer: Offer }) {
   return (
     <>
       <OfferView offer={offer} />
+      <OfferPrintCard offer={offer} />
       <JsonLd script={jsonLdScript(offerJsonLd(offer, useJsonLdContext()))} />
     </>
   );

@@ -3,6 +3,7 @@ import type { OfferCard } from '@/domain/offer';
 import { publicPage } from '@/http/public-page';
 import { getLocation } from '@/queries';
 import { JsonLd, useJsonLdContext } from '@/site/components/page-head/json-ld';
+import { LocationPrintCard } from '@/site/components/print-card/location-print-card';
 import { LocationView } from '@/site/views/location/location-view';
 import { jsonLdScript, locationJsonLd } from '@/standards/json-ld';
 
@@ -14,6 +15,7 @@ export default function LocationPage({ location, offers }: { location: Location;
   return (
     <>
       <LocationView location={location} offers={offers} />
+      <LocationPrintCard location={location} />
       <JsonLd script={jsonLdScript(locationJsonLd(location, useJsonLdContext()))} />
     </>
   );

@@ -1,9 +1,11 @@
+import { openDataPaths } from '@/config/paths';
 import type { LocationLink } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
 import { asSentence, dateInWords, meetingInWords } from '@/site/messages/dates-in-words';
 import { scheduleLimitsInWords, scheduleRuleInWords } from '@/site/messages/schedule-in-words';
 import { useSite } from '@/site/site-context';
 
+import { CalendarLinks } from '../calendar-links/calendar-links';
 import { meetingChangeInWords } from '../offer-card/offer-in-words';
 
 function OtherPlace({ place }: { place: LocationLink | undefined }) {
@@ -81,6 +83,7 @@ export function OfferTimes({ offer }: { offer: Offer }) {
           ))}
         </ul>
       )}
+      {next.length + cancelled.length > 0 && <CalendarLinks path={openDataPaths.offerCalendar(offer.slug)} />}
       {next.length === 0 && schedule.kind !== 'text' && <p className="nl-paragraph">{words('offer.noDates')}</p>}
       {next.length === 0 && schedule.kind === 'text' && !schedule.note && (
         <p className="nl-paragraph">{words('time.unknown')}</p>

@@ -1,9 +1,11 @@
+import { openDataPaths } from '@/config/paths';
 import {
   catalogueSearchParams,
   EMPTY_QUERY,
   type CatalogueQuery,
   type CatalogueResult,
 } from '@/domain/catalogue-query';
+import { CalendarLinks } from '@/site/components/calendar-links/calendar-links';
 import { ChosenFilters } from '@/site/components/chosen-filters/chosen-filters';
 import { chosenFilters } from '@/site/components/chosen-filters/chosen-in-words';
 import { EmptyResult } from '@/site/components/empty-result/empty-result';
@@ -24,6 +26,12 @@ import { canonicalQuery, isForSearchEngines } from './for-search-engines';
 import { titleInWords, resultsInWords } from './result-in-words';
 
 const FORM = 'zoek';
+
+/** Path of the calendar with all that this question finds, whatever page of it is shown. */
+function calendarOf(query: CatalogueQuery): string {
+  const parameters = catalogueSearchParams({ ...query, page: 1 }).toString();
+  return openDataPaths.offersCalendar + (parameters && `?${parameters}`);
+}
 
 /** The catalogue: search, choose, and what was found. */
 export function CatalogueView({ query, result }: { query: CatalogueQuery; result: CatalogueResult }) {
@@ -72,6 +80,12 @@ export function CatalogueView({ query, result }: { query: CatalogueQuery; result
             pages={pageCount(total, pageSize)}
             hrefOf={(number) => paths.catalogue({ ...query, page: number })}
           />
+          {offers.length > 0 && (
+            <>
+              <p className="nl-paragraph">{words('calendar.ofList')}</p>
+              <CalendarLinks path={calendarOf(query)} />
+            </>
+          )}
           {(total === 0 || widened.length > 0) && <HelpOnward walkIn={nearestWalkIn} />}
         </section>
       </div>

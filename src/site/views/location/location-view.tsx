@@ -1,11 +1,14 @@
+import { openDataPaths } from '@/config/paths';
 import type { Location } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
+import { CalendarLinks } from '@/site/components/calendar-links/calendar-links';
 import { ComingDaysTable } from '@/site/components/coming-days-table/coming-days-table';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { Icon } from '@/site/components/icon/icon';
 import { LocationAddress } from '@/site/components/location-address/location-address';
+import { LocationMap } from '@/site/components/map-sketch/location-map';
 import { OfferList } from '@/site/components/offer-list/offer-list';
 import { OpeningHoursTable } from '@/site/components/opening-hours-table/opening-hours-table';
 import { PageHead } from '@/site/components/page-head/page-head';
@@ -36,6 +39,7 @@ export function LocationView({ location, offers }: { location: Location; offers:
         <div className="two-columns__side panel">
           <h2 className="nl-heading nl-heading--level-3">{words('location.address')}</h2>
           <LocationAddress location={location} />
+          <LocationMap places={[location]} />
           {call && (
             <p className="nl-paragraph">
               <ButtonLink
@@ -85,6 +89,9 @@ export function LocationView({ location, offers }: { location: Location; offers:
             <ComingDaysTable days={location.comingDays} name={name} />
             <h3 className="nl-heading nl-heading--level-3">{words('hours.week')}</h3>
             <OpeningHoursTable hours={openingHours} name={name} />
+            {openingHours.week.some(({ staffed }) => staffed) && (
+              <CalendarLinks path={openDataPaths.locationCalendar(location.slug)} />
+            )}
             {location.verifiedOn && (
               <p className="source-note">
                 {words('location.verified', { day: dateInWords(location.verifiedOn, locale) })}

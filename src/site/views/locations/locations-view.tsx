@@ -1,6 +1,7 @@
 import type { LocationCard as LocationCardContent } from '@/domain/location';
 import { slugify } from '@/domain/slug';
 import { LocationCard } from '@/site/components/location-card/location-card';
+import { LocationMap } from '@/site/components/map-sketch/location-map';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { useSite } from '@/site/site-context';
 
@@ -42,6 +43,7 @@ export function LocationsView({ locations }: { locations: LocationCardContent[] 
         </div>
       </div>
       <div className="wrap">
+        <LocationMap places={locations} />
         {cities.length === 0 && <p className="nl-paragraph">{words('location.none')}</p>}
         {cities.map(({ city, id, there }) => (
           <section key={id} className="group" aria-labelledby={id}>
