@@ -1,24 +1,19 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { Pool } from 'pg';
 
-import { EmbeddedPostgres } from '@/cli/embedded-postgres';
 import { Children, collect } from '@/cli/launcher/children';
 import { withClient } from '@/cli/launcher/database';
 import { ensureBuild } from '@/cli/launcher/site-build';
 import { openDataPaths, sitePaths } from '@/config/paths';
 
-import { loadContent } from '../support/content/load';
-import { madeUpContent } from '../support/content/made-up';
 import { startServer } from '../support/site';
-import { TEST_VARIABLES } from '../support/test-settings';
 import { bareStatements, statementLoad } from './support/bare-statements';
-import { percentile } from './support/figures';
+import { NOW, withBenchDatabase, type BenchDatabase } from './support/bench-database';
+import { whileContentChanges } from './support/content-changes';
+import { percentile, seconds } from './support/figures';
 import { httpLoad, type Load } from './support/http-load';
 import { cpuPerRequest, measure, medians, type Figures } from './support/measure';
 import { writePerformance } from './support/performance-page';
@@ -62,7 +57,6 @@ const { values: options } = parseArgs({
   },
 });
 const SECONDS = Number(options.seconds);
-const NOW = new Date(TEST_VARIABLES.NOW);
 
 const children = new Children();
 try {
@@ -77,33 +71,14 @@ try {
 }
 
 /** Measures with so many offers, from an empty database on; gives the report as Markdown. */
-async function bench(offers: number): Promise<string> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'digistap-bench-'));
-  const postgres = await EmbeddedPostgres.open({ dataDir });
-  try {
-    return await benchOn(postgres.databaseUrl, dataDir, offers);
-  } finally {
-    await postgres.close();
-    rmSync(dataDir, { recursive: true });
-  }
+function bench(offers: number): Promise<string> {
+  return withBenchDatabase(children, offers, (database) => benchOn(database, offers));
 }
 
-async function benchOn(databaseUrl: string, dataDir: string, offers: number): Promise<string> {
-  const variables = { ...TEST_VARIABLES, DATABASE_URL: databaseUrl, MEDIA_DIR: path.join(dataDir, 'media') };
-  const command = async (...parameters: string[]): Promise<string> => {
-    const { code, output } = await children.run(['--import', 'tsx', ...parameters], variables);
-    if (code !== 0) throw new Error(`${parameters.join(' ')} failed:\n${output}`);
-    return output;
-  };
-  await command('src/cli/migrate.ts');
-  // With so many compounds "computer" is in half of all offers and "telefoon" in a third, as in those really published.
-  const content = madeUpContent({ offers, organisations: 500, locations: 2000, compounds: 0.03 });
-  const load = await seconds(() => withClient(databaseUrl, (client) => loadContent(client, content, NOW)));
-  console.log(`${offers} offers loaded in ${load.toFixed(1)} s.`);
-  const build = await seconds(() => command('src/cli/reindex.ts'));
-  console.log(`Catalogue built in ${build.toFixed(1)} s.`);
-  await withClient(databaseUrl, (client) => client.query('VACUUM (ANALYZE)'));
-
+async function benchOn(
+  { build, command, databaseUrl, load, variables }: BenchDatabase,
+  offers: number,
+): Promise<string> {
   // Each question comes from an address of its own, which only a proxy may say.
   const site = await startServer({ ...variables, TRUST_PROXY: '1' });
   const pool = new Pool({ connectionString: databaseUrl, max: CONNECTIONS });
@@ -161,24 +136,6 @@ async function measureAll(processes: Processes, asks: Record<Subject, Ask>): Pro
     console.log(`Round ${round} of ${ROUNDS} done.`);
   }
   return figures;
-}
-
-/** Says so often that the catalogue has changed that no question comes twice in the same version of it. */
-async function whileContentChanges<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
-  return withClient(databaseUrl, async (client) => {
-    let changing = Promise.resolve();
-    const change = () => {
-      changing = client.query('UPDATE catalogue.change SET number = number + 1').then(() => undefined);
-    };
-    change();
-    const timer = setInterval(change, 250);
-    try {
-      return await work();
-    } finally {
-      clearInterval(timer);
-      await changing;
-    }
-  });
 }
 
 /** How long a reindex of everything took while people searched, and one that was killed on the way and started again. */
@@ -294,10 +251,4 @@ function report({ build, costs, figures, load, memory, rebuilt, size, widened }:
           `- One that was killed after ${rebuilt.killedAfter.toFixed(1)} s: the second took ${rebuilt.rest.toFixed(1)} s`,
         ]),
   ].join('\n');
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
 }
