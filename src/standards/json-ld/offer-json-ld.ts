@@ -20,7 +20,7 @@ import { SKILL_LEVELS } from '@/domain/skill-level';
 import { absoluteUrl, type JsonLdContext } from './json-ld-context';
 import { placeReference } from './location-json-ld';
 import { organisationReference } from './organisation-json-ld';
-import { ruleHoursJsonLd, scheduleJsonLd } from './schedule-json-ld';
+import { isPlainRule, ruleHoursJsonLd, scheduleJsonLd } from './schedule-json-ld';
 import { withoutEmpty } from './without-empty';
 
 /**
@@ -59,11 +59,12 @@ export function offerJsonLd(
 }
 
 function hasTimes(offer: Offer): boolean {
-  return rulesOf(offer).length > 0 || datesOf(offer).length > 0;
+  return offer.next.length > 0 || rulesOf(offer).length > 0 || datesOf(offer).length > 0;
 }
 
+/** The rules that schema.org can say in full: half a rule would send people to a closed door. The next meetings tell the rest. */
 function rulesOf({ schedule }: Offer): ScheduleRule[] {
-  return schedule.kind === 'rules' ? schedule.rules : [];
+  return schedule.kind === 'rules' ? schedule.rules.filter((rule) => isPlainRule(rule, schedule)) : [];
 }
 
 /** Dated meetings in order of time; one whose times cannot be read is left out. */

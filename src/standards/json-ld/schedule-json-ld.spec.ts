@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from '@/domain/schedule';
 import { exampleRule } from './examples';
-import { daysOfWeek, ruleHoursJsonLd, scheduleJsonLd, timeJsonLd } from './schedule-json-ld';
+import { daysOfWeek, isPlainRule, ruleHoursJsonLd, scheduleJsonLd, timeJsonLd } from './schedule-json-ld';
 
 describe('days of the week', () => {
   it('are the terms of schema.org', () => {
@@ -34,5 +34,33 @@ describe('a rule', () => {
   it('is hours of a service only when it is weekly', () => {
     expect(ruleHoursJsonLd(exampleRule())).toMatchObject({ opens: '10:00:00', closes: '12:00:00' });
     expect(ruleHoursJsonLd(exampleRule({ nths: [2] }))).toBeNull();
+  });
+
+  const period = { from: '2026-12-24', until: '2026-12-31' };
+  it.each([
+    ['every second week', { interval: 2 }, {}],
+    ['even weeks', { weekParity: 'even' as const }, {}],
+    ['eight lessons', { count: 8 }, {}],
+    ['the hours of its place', { followsHours: 'open' as const }, {}],
+    ['days without a meeting', { exceptions: [period] }, {}],
+    ['a schedule that leaves out days', {}, { exceptions: [period] }],
+    ['a schedule that keeps school holidays', {}, { schoolHolidays: 'not-in' as const }],
+    [
+      'a cancelled meeting',
+      {},
+      { overrides: [{ row: 'r', start: '2026-12-01T10:00:00+01:00', reason: null, status: 'cancelled' as const }] },
+    ],
+  ])('with %s is more than schema.org can say', (_, ofRule, ofSchedule) => {
+    const rule = exampleRule(ofRule);
+    expect(isPlainRule(rule, { kind: 'rules', note: null, rules: [rule], ...ofSchedule })).toBe(false);
+  });
+
+  it('of days and times is all that schema.org has to say', () => {
+    const rule = exampleRule();
+    expect(isPlainRule(rule, { kind: 'rules', note: null, rules: [rule] })).toBe(true);
+    const limited = exampleRule({ schoolHolidays: 'ignore' });
+    expect(
+      isPlainRule(limited, { kind: 'rules', note: null, rules: [limited], schoolHolidays: 'not-in' as const }),
+    ).toBe(true);
   });
 });

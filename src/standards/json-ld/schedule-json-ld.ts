@@ -1,6 +1,12 @@
 import type { DayOfWeek, OpeningHoursSpecification, Schedule } from 'schema-dts';
 import { TIME_ZONE } from '@/domain/amsterdam-time';
-import { WEEKDAYS, type ScheduleRule, type TimeOfDay, type Weekday } from '@/domain/schedule';
+import {
+  WEEKDAYS,
+  type Schedule as OfferSchedule,
+  type ScheduleRule,
+  type TimeOfDay,
+  type Weekday,
+} from '@/domain/schedule';
 import { minutesOfDay } from '@/domain/time-of-day';
 
 const DAYS_OF_WEEK = {
@@ -24,7 +30,38 @@ export function timeJsonLd(time: TimeOfDay): string {
 }
 
 /**
- * A rule as https://schema.org/Schedule. Weekly days are schema.org's terms; "every first and last Monday" has none
+ * Whether a rule is days and times and nothing more: schema.org has no words for even weeks, holidays, the hours of a place or
+ * a meeting that is moved.
+ *
+ * @param schedule that it is in
+ */
+export function isPlainRule(rule: ScheduleRule, schedule: Extract<OfferSchedule, { kind: 'rules' }>): boolean {
+  const {
+    count,
+    exceptions,
+    followsHours,
+    interval = 1,
+    publicHolidays,
+    schoolHolidays,
+    weekParity,
+  } = {
+    ...schedule,
+    ...rule,
+  };
+  const isFree = (limit: string | undefined) => limit === undefined || limit === 'ignore';
+  return (
+    interval === 1 &&
+    !count &&
+    !followsHours &&
+    !weekParity &&
+    isFree(schoolHolidays) &&
+    isFree(publicHolidays) &&
+    [...(exceptions ?? []), ...(schedule.exceptions ?? []), ...(schedule.overrides ?? [])].length === 0
+  );
+}
+
+/**
+ * A plain rule as https://schema.org/Schedule. Weekly days are schema.org's terms; "every first and last Monday" has none
  * (`byMonthWeek` stops at 5 and knows no "last"), so `byDay` then holds RFC 5545's text, which it allows too.
  */
 export function scheduleJsonLd(rule: ScheduleRule): Schedule {
