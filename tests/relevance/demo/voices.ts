@@ -20,14 +20,9 @@ import {
 import { judge, judgeAll, type JudgedGroup } from '../judged-query';
 import { slipsOf } from '../slips';
 
-const toBorrow = kind('device-loan');
-const teaches = kind('course', 'workshop', 'online', 'in-house-training', 'meet-up');
-const answers = kind('walk-in', 'helpdesk', 'meet-up');
+import { answers, email, government, jobs, phone, teaches, toBorrow } from './subjects';
+
 const computer = either(topic('computer-basics'), says(/computer/iu));
-const phone = either(topic('phone'), says(/telefoon|smartphone/iu));
-const email = either(topic('email'), says(/mail/iu));
-const government = topic('digid');
-const jobs = either(topic('job-search'), says(/\bcv\b|vacature|werk zoeken/iu));
 const passwords = says(/wachtwoord/iu);
 const tax = either(offer('hulp-met-belastingaangifte'), says(/belasting/iu));
 const doctor = either(topic('health'), says(/huisarts|dokter/iu));

@@ -17,16 +17,10 @@ import {
 } from '../judged-offer';
 import { judge, judgeAll, type JudgedGroup } from '../judged-query';
 
-/** Borrowing or getting a computer. */
-const toBorrow = kind('device-loan');
-const teaches = kind('course', 'workshop', 'online', 'in-house-training', 'meet-up');
+import { answers, email, government, jobs, phone, teaches, toBorrow } from './subjects';
+
 const computerLessons = both(teaches, topic('computer-basics', 'internet'));
-const answers = kind('walk-in', 'helpdesk', 'meet-up');
-const phone = either(topic('phone'), says(/telefoon|smartphone/iu));
-const email = either(topic('email'), says(/mail/iu));
-const government = topic('digid');
 const health = either(topic('health'), says(/huisarts|dokter|zorg online/iu));
-const jobs = either(topic('job-search'), says(/\bcv\b|vacature|werk zoeken/iu));
 const passwords = says(/wachtwoord/iu);
 const tax = offer('hulp-met-belastingaangifte');
 const artificial = titled(/\bAI\b/u);

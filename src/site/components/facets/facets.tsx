@@ -21,8 +21,10 @@ export function Facets({ groups, form }: FacetsProps) {
   return (
     <details className="facets">
       <summary className="facets__summary">
-        {words('catalogue.filters')}
-        {chosen > 0 && <span className="facets__chosen">{words('catalogue.filtersChosen', { count: chosen })}</span>}
+        <span>
+          {words('catalogue.filters')}
+          {chosen > 0 && <span className="facets__chosen">{words('catalogue.filtersChosen', { count: chosen })}</span>}
+        </span>
       </summary>
       {groups.map(({ title, choices, open }) => (
         <details key={title} className="facet" open={open}>
