@@ -10,11 +10,12 @@ import { DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
 import type { Alternative, UnderstoodQuery } from '@/domain/understood-query';
 
 import { runCommand } from './command';
+import { explainHours, HOURS_USAGE } from './explain-hours';
 import { explainSchedule, SCHEDULE_USAGE } from './explain-schedule';
 import { OperatorError } from './operator-error';
 import { withPayload } from './with-payload';
 
-const USAGE = `Usage: npm run explain -- query "<text>"\n${SCHEDULE_USAGE}`;
+const USAGE = `Usage: npm run explain -- query "<text>"\n${SCHEDULE_USAGE}\n${HOURS_USAGE}`;
 
 /** The filter that a term stands for, as the catalogue's address names it; null for a word. */
 function filterOf(term: string): string | null {
@@ -77,8 +78,8 @@ function print(answer: object): void {
 }
 
 /**
- * `npm run explain -- query "<text>"` and `npm run explain -- schedule "<phrase>"`: how a question or a Dutch phrase about
- * days and times is read, as JSON on standard output. The second needs no database.
+ * `npm run explain -- query "<text>"`, `-- schedule "<phrase>"` and `-- hours "<text>"`: how a question, a Dutch phrase about
+ * days and times, or a text about opening hours is read, as JSON on standard output. The last two need no database.
  */
 await runCommand(async ([what, ...parameters]) => {
   switch (what) {
@@ -86,6 +87,9 @@ await runCommand(async ([what, ...parameters]) => {
       return explainQuery(parameters);
     case 'schedule':
       print(explainSchedule(parameters, now()));
+      return 0;
+    case 'hours':
+      print(explainHours(parameters, now()));
       return 0;
     default:
       throw new OperatorError(USAGE);
