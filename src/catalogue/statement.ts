@@ -207,25 +207,40 @@ type Parameter = (value: unknown, type: string) => string;
 /** No meeting lasts longer, so that those of a window begin at most so much before it. */
 const LONGEST_MEETING = "interval '24 hours'";
 
-/** What is asked of the time. The meetings are looked at only where days or this minute count. */
-function timeConditions({ openNow, parts, window }: Question, parameter: Parameter, moment: string): string[] {
-  const having = (conditions: string[]) => `o.offer_id IN (
+/**
+ * What is asked of the time. The next meeting, which the row knows, decides most: one that begins in the window is enough, and
+ * there is none before it. The meetings themselves are looked at only for the rest: offer by offer where few offers are
+ * left, else all meetings of the window at once.
+ */
+function timeConditions(
+  { near, now, openNow, parts, window }: Question,
+  parameter: Parameter,
+  moment: string,
+): string[] {
+  const each = (conditions: readonly string[]) => `EXISTS (
+        SELECT FROM catalogue.occurrence s WHERE s.offer_id = o.offer_id AND ${[GOES_ON, ...conditions].join(' AND ')})`;
+  const atOnce = (conditions: readonly string[]) => `o.offer_id IN (
         SELECT s.offer_id FROM catalogue.occurrence s WHERE ${[GOES_ON, ...conditions].join(' AND ')})`;
   const conditions: string[] = [];
   const inParts = parts === 0 ? null : parameter(parts, 'smallint');
+  if (inParts !== null) conditions.push(`o.parts & ${inParts} <> 0`);
   if (window) {
-    const [from, to] = [window.from, window.to].map((at) => parameter(at.toISOString(), 'timestamptz'));
+    const [from = '', to = ''] = [window.from, window.to].map((at) => parameter(at.toISOString(), 'timestamptz'));
+    const inWindow = `s.starts_at > ${from} - ${LONGEST_MEETING} AND s.starts_at < ${to} AND s.ends_at > ${from}`;
+    const isFew = window.from <= now || (near !== null && near.within !== null);
+    const having = isFew ? each : atOnce;
     conditions.push(
-      having([
-        `s.starts_at > ${from ?? ''} - ${LONGEST_MEETING} AND s.starts_at < ${to ?? ''} AND s.ends_at > ${from ?? ''}`,
-        ...(inParts === null ? [] : [`s.parts & ${inParts} <> 0`]),
-      ]),
+      `o.next_at < ${to}`,
+      inParts === null
+        ? `(o.next_at >= greatest(${from}, ${moment}) OR ${having([inWindow])})`
+        : having([inWindow, `s.parts & ${inParts} <> 0`]),
     );
-  } else if (inParts !== null) conditions.push(`o.parts & ${inParts} <> 0`);
+  }
   if (openNow) {
     conditions.push(
       `o.facets & ${parameter(packedKey('kind', HELP_BITS), 'bigint')} <> 0`,
-      having([
+      `o.next_at <= ${moment}`,
+      (near !== null && near.within !== null ? each : atOnce)([
         `s.starts_at > ${moment} - ${LONGEST_MEETING} AND s.starts_at <= ${moment} AND s.ends_at > ${moment}`,
         `s.status IS DISTINCT FROM 'tentative' AND (s.helped IS NULL OR s.helped @> ${moment})`,
       ]),
