@@ -14,7 +14,7 @@ export default {
     'src/site/islands/*/island.ts',
     'tests/*.ts',
     'tests/bench/*.ts',
-    'tests/bench/support/save-cost.ts',
+    'tests/bench/support/{refresh-occurrences,save-cost}.ts',
     'tests/support/hold-postgres.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.ts', '*.{ts,mjs}'],

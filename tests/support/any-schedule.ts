@@ -28,7 +28,7 @@ const someDay = fc.integer({ min: 0, max: 1000 }).map(dayAt);
 const someTime = fc
   .tuple(fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 23 })), fc.constantFrom(0, 15, 30, 59))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
-export const someTimes = fc.tuple(someTime, someTime).map((pair) => pair.toSorted() as [string, string]);
+const someTimes = fc.tuple(someTime, someTime).map((pair) => pair.toSorted() as [string, string]);
 const someRange = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 30 }))
   .map(([first, days]) => ({ from: dayAt(first), until: dayAt(first + days) }));

@@ -1,4 +1,4 @@
-export type { CalendarContext, CalendarWords } from './calendar-context';
-export { locationCalendar, type CalendarLocation } from './location-calendar';
-export { calendarWindow, type CalendarWindow } from './meeting-series';
-export { calendarOf, type CalendarOffer } from './offer-calendar';
+export type { CalendarContext } from './calendar-context';
+export { locationCalendar } from './location-calendar';
+export { calendarWindow } from './meeting-series';
+export { calendarOf } from './offer-calendar';

@@ -31,7 +31,7 @@ export function utcStamp(moment: Date | number): string {
 }
 
 /** `20261201T100000`: what Dutch clocks show, of an ISO 8601 text with their offset. */
-export function localStamp(iso: string): string {
+function localStamp(iso: string): string {
   return iso.slice(0, 19).replace(/[-:]/gu, '');
 }
 
