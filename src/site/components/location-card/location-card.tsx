@@ -1,5 +1,5 @@
 import type { LocationCard as LocationCardContent } from '@/domain/location';
-import { openStateInWords } from '@/site/messages/open-state-in-words';
+import { placeInWords } from '@/site/messages/open-state-in-words';
 import { openingHoursInWords } from '@/site/messages/opening-hours-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
@@ -13,7 +13,7 @@ export function LocationCard({ location }: { location: LocationCardContent }) {
   const withHelp = openingHoursInWords(openingHours, locale, true);
   const lines = withHelp.length > 0 ? withHelp : openingHoursInWords(openingHours, locale, false);
   const call = callable(phone);
-  const now = openStateInWords(location.openState, call?.shown ?? null, locale);
+  const now = placeInWords(location, call?.shown ?? null, locale);
   return (
     <article className="card">
       <h3 className="nl-heading nl-heading--level-3">

@@ -12,7 +12,7 @@ import { PageHead } from '@/site/components/page-head/page-head';
 import { Figure } from '@/site/components/picture/figure';
 import { PlainText } from '@/site/components/rich-text/plain-text';
 import { dateInWords } from '@/site/messages/dates-in-words';
-import { openStateInWords } from '@/site/messages/open-state-in-words';
+import { placeInWords } from '@/site/messages/open-state-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
@@ -21,7 +21,7 @@ export function LocationView({ location, offers }: { location: Location; offers:
   const { locale, paths, words } = useSite();
   const { email, entrancePhoto, facilities, howToGetThere, name, openingHours, organisation, phone } = location;
   const call = callable(phone);
-  const now = openStateInWords(location.openState, call?.shown ?? null, locale);
+  const now = placeInWords(location, call?.shown ?? null, locale);
   const lang = useLangOf(location.textLocale);
   return (
     <>
