@@ -9,7 +9,7 @@ import {
   type FoundOffer,
 } from '@/domain/catalogue-query';
 import type { Geocoder } from '@/domain/geocoding';
-import type { WalkInHelp } from '@/domain/help-at-place';
+import { WALK_IN_DAYS_AHEAD, type WalkInHelp } from '@/domain/help-at-place';
 import { helpState, isHelpThere } from '@/domain/help-now';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
@@ -353,9 +353,6 @@ export async function countOffers(
   return { organisations, locations };
 }
 
-/** How far ahead help at places is looked for, in days: as far as {@link openState} does. */
-const HELP_AHEAD = 14;
-
 /** When there is help at the walk-ins of each place, by slug for an offer's own place and by id for another one. */
 export async function findWalkInHelp(
   pool: Pick<Pool, 'query'>,
@@ -363,18 +360,24 @@ export async function findWalkInHelp(
 ): Promise<Map<string, WalkInHelp>> {
   const { rows } = await pool.query<{ place: string } & WalkInHelp>({
     name: 'walk-in-help',
-    text: `SELECT coalesce(s.place::text, c.card #>> '{location,slug}') AS place,
-        catalogue.iso(max(help.ends) FILTER (WHERE help.starts <= $3)) AS until,
-        catalogue.iso(min(help.starts) FILTER (WHERE help.starts > $3)) AS next
-      FROM ${SHOWN_CARDS} JOIN catalogue.occurrence s USING (offer_id) CROSS JOIN LATERAL (
-        SELECT s.starts_at AS starts, s.ends_at AS ends WHERE s.helped IS NULL
-        UNION ALL SELECT lower(h), upper(h) FROM unnest(s.helped) h
-      ) help
-      WHERE ${shown('$1', '$2')} AND o.facets & $4::bigint <> 0 AND ${GOES_ON} AND s.status IS DISTINCT FROM 'tentative'
-        AND s.ends_at > $3 AND s.starts_at < $3::timestamptz + make_interval(days => $5) AND help.ends > $3
-        AND (s.place IS NOT NULL OR c.card #>> '{location,slug}' IS NOT NULL)
+    // One row an offer and place before the cards are looked at: there are many more meetings.
+    text: `WITH walk_in AS MATERIALIZED (
+        SELECT s.offer_id, s.place, max(help.ends) FILTER (WHERE help.starts <= $3) AS until,
+          min(help.starts) FILTER (WHERE help.starts > $3) AS next
+        FROM catalogue.offer o JOIN catalogue.occurrence s USING (offer_id) CROSS JOIN LATERAL (
+          SELECT s.starts_at AS starts, s.ends_at AS ends WHERE s.helped IS NULL
+          UNION ALL SELECT lower(h), upper(h) FROM unnest(s.helped) h
+        ) help
+        WHERE ${shown('$1', '$2')} AND o.facets & $4::bigint <> 0 AND ${GOES_ON} AND s.status IS DISTINCT FROM 'tentative'
+          AND s.ends_at > $3 AND s.starts_at < $3::timestamptz + make_interval(days => $5) AND help.ends > $3
+        GROUP BY 1, 2
+      )
+      SELECT coalesce(w.place::text, c.card #>> '{location,slug}') AS place,
+        catalogue.iso(max(w.until)) AS until, catalogue.iso(min(w.next)) AS next
+      FROM walk_in w JOIN catalogue.card c ON c.locale = $1 AND c.offer_id = w.offer_id
+      WHERE w.place IS NOT NULL OR c.card #>> '{location,slug}' IS NOT NULL
       GROUP BY 1`,
-    values: [locale, amsterdamDay(now), now.toISOString(), packedKey('kind', HELP_BITS), HELP_AHEAD],
+    values: [locale, amsterdamDay(now), now.toISOString(), packedKey('kind', HELP_BITS), WALK_IN_DAYS_AHEAD],
   });
   return new Map(rows.map(({ next, place, until }) => [place, { until, next }]));
 }

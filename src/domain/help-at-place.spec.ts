@@ -55,6 +55,12 @@ describe('help at walk-ins', () => {
     expect(walkInHelp([door], at('15:00'))).toEqual(NOBODY);
   });
 
+  it('is worth saying once a month, and not when it is further away', () => {
+    const later = (day: string) => ({ ...meeting('10:00', '12:00'), start: iso('10:00', day), end: iso('12:00', day) });
+    expect(walkInHelp([later('2026-12-24')], at('11:00')).next).toBe(iso('10:00', '2026-12-24'));
+    expect(walkInHelp([later('2027-01-05')], at('11:00'))).toEqual(NOBODY);
+  });
+
   it('lasts as long as the last of those that are on, in whatever order they are told', () => {
     const meetings = [meeting('16:00', '18:00'), meeting('10:00', '14:00'), meeting('09:00', '12:00')];
     expect(walkInHelp(meetings, at('10:00'))).toEqual({ until: iso('14:00'), next: iso('16:00') });

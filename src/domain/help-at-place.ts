@@ -16,11 +16,16 @@ export interface WalkInHelp {
   next: string | null;
 }
 
-/** The help at meetings that anybody can walk into. What is cancelled, or may be, does not count. */
+/** How far ahead walk-ins are looked for, in days: what comes once a month is among them. */
+export const WALK_IN_DAYS_AHEAD = 35;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The help at meetings that anybody can walk into. What is cancelled, or may be, does not count, nor what is far away. */
 export function walkInHelp(meetings: readonly Meeting[], now: Date): WalkInHelp {
   const instant = now.getTime();
   const stretches = meetings
     .filter(({ status }) => status !== 'cancelled' && status !== 'tentative')
+    .filter(({ start }) => Date.parse(start) < instant + WALK_IN_DAYS_AHEAD * MILLISECONDS_A_DAY)
     .flatMap(({ end, help, start }) => help ?? [{ start, end }])
     .map(({ end, start }) => ({ from: Date.parse(start), to: Date.parse(end) }));
   const ends = stretches.filter(({ from, to }) => from <= instant && instant < to).map(({ to }) => to);
