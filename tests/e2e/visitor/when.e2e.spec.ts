@@ -105,7 +105,7 @@ test('A visitor reads on card and page that a meeting is cancelled or moved, and
   const elsewhen = /Nieuwe tijd: woensdag 25 november, 13\.00 tot 15\.00 uur\. .*24 november.*\(De zaal is bezet\)/u;
 
   await page.goto(`/aanbod?q=${word}`);
-  await expect(cards(page, 'afgelast')).toContainText('dinsdag 1 december');
+  await expect(cards(page, 'afgelast')).toContainText('Dinsdag 1 december');
   await expect(cards(page, 'afgelast')).toContainText(off);
   await expect(cards(page, 'verplaatst')).toContainText(elsewhen);
   expect(await sticksOut(page)).toEqual([]);
@@ -124,14 +124,15 @@ test('A visitor sees first where there is help today, and last the places with u
   const staff = signedIn(ACCOUNTS.admin);
   const word = uniqueWord();
   const city = `Proefstad ${word}`;
+  const called = (name: string) => `Proef ${name} ${word}`;
   const open = (days: string[], opens: string, closes: string) => ({
     openingHours: [{ days, opens, closes, staffed: true }],
   });
-  await makePlace(staff, { name: 'Proef Dinsdag', city, ...open(['TU'], '10:00', '17:00') });
-  await makePlace(staff, { name: 'Proef Onbekend', city, phone: '010 123 45 67' });
-  await makePlace(staff, { name: 'Proef Straks', city, ...open(['MO'], '13:00', '17:00') });
-  const walkIn = await makePlace(staff, { name: 'Proef Inloop', city, phone: '010 123 45 67' });
-  await makePlace(staff, { name: 'Proef Nu', city, ...open(['MO'], '09:00', '17:00') });
+  await makePlace(staff, { name: called('Dinsdag'), city, ...open(['TU'], '10:00', '17:00') });
+  await makePlace(staff, { name: called('Onbekend'), city, phone: '010 123 45 67' });
+  await makePlace(staff, { name: called('Straks'), city, ...open(['MO'], '13:00', '17:00') });
+  const walkIn = await makePlace(staff, { name: called('Inloop'), city, phone: '010 123 45 67' });
+  await makePlace(staff, { name: called('Nu'), city, ...open(['MO'], '09:00', '17:00') });
   await makeCourse(staff, {
     kind: 'walk-in',
     location: walkIn.id,
@@ -142,11 +143,11 @@ test('A visitor sees first where there is help today, and last the places with u
   expect(await sticksOut(page)).toEqual([]);
   await page.getByRole('navigation', { name: 'Kies een plaats' }).getByRole('link', { name: city }).click();
   await expect(page.getByRole('article').getByRole('heading')).toHaveText([
-    'Proef Nu',
-    'Proef Inloop',
-    'Proef Straks',
-    'Proef Dinsdag',
-    'Proef Onbekend',
+    called('Nu'),
+    called('Inloop'),
+    called('Straks'),
+    called('Dinsdag'),
+    called('Onbekend'),
   ]);
   const today = page.getByRole('region', { name: 'Vandaag hulp' }).getByRole('article');
   await expect(today).toHaveCount(3);
@@ -160,9 +161,9 @@ test('A visitor sees first where there is help today, and last the places with u
   await expect(unknown.getByRole('link', { name: '010 123 45 67' })).toHaveAttribute('href', 'tel:+31101234567');
   expect(await sticksOut(page)).toEqual([]);
 
-  await page.getByRole('link', { name: 'Proef Inloop' }).click();
-  await expect(page.getByText('Hulp vanaf 11.00 uur')).toBeVisible();
-  await expect(page.getByText('Tijd onbekend, bel eerst')).toBeVisible();
+  await page.getByRole('link', { name: called('Inloop') }).click();
+  await expect(page.getByRole('main').getByText('Hulp vanaf 11.00 uur').first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('Tijd onbekend, bel eerst').first()).toBeVisible();
   expect(await sticksOut(page)).toEqual([]);
 });
 
@@ -190,8 +191,8 @@ test('A visitor sees the hours of a place on the coming seven days, and why a da
   await expect(days.nth(0)).toContainText('Vandaag, maandag 23 november');
   await expect(days.nth(0)).toContainText('10.00 tot 17.00 uur met hulp');
   await expect(days.nth(2)).toContainText('Dicht (Studiedag)');
-  await expect(page.getByText('Neem de metro.')).toBeVisible();
+  await expect(page.getByText('Neem de metro.').first()).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Wifi' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Bel 010 123 45 67' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Bel 010 123 45 67' }).first()).toBeVisible();
   expect(await sticksOut(page)).toEqual([]);
 });
