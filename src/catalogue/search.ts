@@ -9,6 +9,7 @@ import {
   type FoundOffer,
 } from '@/domain/catalogue-query';
 import type { Geocoder } from '@/domain/geocoding';
+import { WALK_IN_DAYS_AHEAD, type WalkInHelp } from '@/domain/help-at-place';
 import { helpState, isHelpThere } from '@/domain/help-now';
 import type { ContentLocale } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
@@ -21,11 +22,11 @@ import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets } from './facet-counts';
 import { Kept } from './kept';
-import { askedBits } from './facet-key';
+import { askedBits, packedKey } from './facet-key';
 import { findOrigin } from './origin';
 import { lexeme } from './offer-terms';
 import { partBits } from './occurrences';
-import { comingMeetings, searchStatement, shown, TERMS, type Question } from './statement';
+import { comingMeetings, GOES_ON, HELP_BITS, searchStatement, shown, TERMS, type Question } from './statement';
 import { wordQueries } from './tsquery';
 import { currentVersion, type CatalogueVersion } from './version';
 import { understand } from './vocabulary';
@@ -312,17 +313,21 @@ export async function findCards(
   return rows.map(({ card, ...coming }) => cardAt(now, card, coming));
 }
 
-/** Cards of all offers at a location, soonest first. */
+/** Cards of all offers at a location, those that are there some of the time too, soonest first. */
 export async function findCardsAtLocation(
   pool: Pick<Pool, 'query'>,
-  locationSlug: string,
+  location: { id: string; slug: string },
   { locale, now }: SearchContext,
 ): Promise<OfferCard[]> {
   const { rows } = await pool.query<{ card: StoredCard } & Coming>({
     name: 'cards-at-location',
     text: `SELECT c.card, coming.next, coming.cancelled FROM ${SHOWN_CARDS} CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2', '$1')}) coming
-      WHERE ${SHOWN} AND ${TERMS} @@ $4::tsquery ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
-    values: [locale, now.toISOString(), amsterdamDay(now), lexeme(`loc:${locationSlug}`)],
+      WHERE ${SHOWN} AND (${TERMS} @@ $4::tsquery OR o.offer_id = ANY (ARRAY(
+        SELECT _parent_id FROM public.offers_schedule_dates WHERE place_id = $5::uuid
+        UNION SELECT _parent_id FROM public.offers_schedule_rules WHERE place_id = $5::uuid
+        UNION SELECT _parent_id FROM public.offers_schedule_overrides WHERE new_place_id = $5::uuid)))
+      ORDER BY coming.next #>> '{0,start}' NULLS LAST, c.title, o.offer_id`,
+    values: [locale, now.toISOString(), amsterdamDay(now), lexeme(`loc:${location.slug}`), location.id],
   });
   return rows.map(({ card, ...coming }) => cardAt(now, card, coming));
 }
@@ -346,6 +351,35 @@ export async function countOffers(
     if (location !== null) locations.set(location, (locations.get(location) ?? 0) + count);
   }
   return { organisations, locations };
+}
+
+/** When there is help at the walk-ins of each place, by slug for an offer's own place and by id for another one. */
+export async function findWalkInHelp(
+  pool: Pick<Pool, 'query'>,
+  { locale, now }: SearchContext,
+): Promise<Map<string, WalkInHelp>> {
+  const { rows } = await pool.query<{ place: string } & WalkInHelp>({
+    name: 'walk-in-help',
+    // One row an offer and place before the cards are looked at: there are many more meetings.
+    text: `WITH walk_in AS MATERIALIZED (
+        SELECT s.offer_id, s.place, max(help.ends) FILTER (WHERE help.starts <= $3) AS until,
+          min(help.starts) FILTER (WHERE help.starts > $3) AS next
+        FROM catalogue.offer o JOIN catalogue.occurrence s USING (offer_id) CROSS JOIN LATERAL (
+          SELECT s.starts_at AS starts, s.ends_at AS ends WHERE s.helped IS NULL
+          UNION ALL SELECT lower(h), upper(h) FROM unnest(s.helped) h
+        ) help
+        WHERE ${shown('$1', '$2')} AND o.facets & $4::bigint <> 0 AND ${GOES_ON} AND s.status IS DISTINCT FROM 'tentative'
+          AND s.ends_at > $3 AND s.starts_at < $3::timestamptz + make_interval(days => $5) AND help.ends > $3
+        GROUP BY 1, 2
+      )
+      SELECT coalesce(w.place::text, c.card #>> '{location,slug}') AS place,
+        catalogue.iso(max(w.until)) AS until, catalogue.iso(min(w.next)) AS next
+      FROM walk_in w JOIN catalogue.card c ON c.locale = $1 AND c.offer_id = w.offer_id
+      WHERE w.place IS NOT NULL OR c.card #>> '{location,slug}' IS NOT NULL
+      GROUP BY 1`,
+    values: [locale, amsterdamDay(now), now.toISOString(), packedKey('kind', HELP_BITS), WALK_IN_DAYS_AHEAD],
+  });
+  return new Map(rows.map(({ next, place, until }) => [place, { until, next }]));
 }
 
 /** Slugs of all public offers and when each changed last (ISO 8601), at most as many as one sitemap may list (sitemaps.org). */

@@ -47,7 +47,7 @@ export interface Statement {
 }
 
 /** Kinds of offers that one comes to whenever there is help. */
-const HELP_BITS = facetBits('kind', HELP_KINDS);
+export const HELP_BITS = facetBits('kind', HELP_KINDS);
 
 /** How many coming meetings a card carries. */
 const NEXT = 3;
@@ -80,7 +80,7 @@ export function comingMeetings(offer: string, moment: string, locale: string): s
 }
 
 /** Of a meeting `s`: that it is not cancelled. */
-const GOES_ON = "s.status IS DISTINCT FROM 'cancelled'";
+export const GOES_ON = "s.status IS DISTINCT FROM 'cancelled'";
 
 /** Kilometres from a place to a point, on a sphere (haversine), as SQL; the same as `src/domain/distance.ts`. */
 const kilometres = (lat: string, lon: string) =>

@@ -21,6 +21,7 @@ export function sitePaths(locale: InterfaceLocale) {
     },
     offer: (slug: string) => at(`/aanbod/${slug}`),
     locations: at('/inloop'),
+    locationsIn: (city: string) => at(`/inloop?${new URLSearchParams({ plaats: city }).toString()}`),
     location: (slug: string) => at(`/inloop/${slug}`),
     partners: at('/partners'),
     partner: (slug: string) => at(`/partners/${slug}`),
@@ -93,6 +94,9 @@ export const adminPaths = {
   root: '/admin',
   collection: (collection: string) => `/admin/collections/${collection}`,
   create: (collection: string) => `/admin/collections/${collection}/create`,
+  document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  /** The dashboard with all offers that have ended, not the first few only. */
+  allEnded: '/admin?afgelopen=alle',
 } as const;
 
 /** Addresses for robots, researchers and operators. */

@@ -1,3 +1,4 @@
+import type { HelpAtPlace } from './help-at-place';
 import type { ContentLocale } from './locale';
 import type { OpenState } from './open-now';
 import type { OpeningHours } from './opening-hours';
@@ -24,6 +25,7 @@ export interface LocationLink {
 
 export interface LocationCard extends LocationLink {
   neighbourhood: string | null;
+  /** Of the place, or else of its organisation. */
   phone: string | null;
   organisation: OrganisationLink | null;
   facilities: Facility[];
@@ -31,6 +33,8 @@ export interface LocationCard extends LocationLink {
   openingHours: OpeningHours;
   /** What a visitor finds at the door now. */
   openState: OpenState;
+  /** When there is help now or next, by its hours or at a walk-in. */
+  help: HelpAtPlace;
   /** Offers in the public catalogue now. */
   offerCount: number;
 }

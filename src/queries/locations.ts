@@ -1,6 +1,7 @@
-import { countOffers, findCardsAtLocation } from '@/catalogue/search';
+import { countOffers, findCardsAtLocation, findWalkInHelp } from '@/catalogue/search';
+import { HELP_WHEN, walkInHelp, whenHelp } from '@/domain/help-at-place';
+import { HELP_KINDS } from '@/domain/help-now';
 import type { Location, LocationCard } from '@/domain/location';
-import type { OpenState } from '@/domain/open-now';
 import type { OfferCard } from '@/domain/offer';
 
 import { getHolidayCalendar } from './holidays';
@@ -9,32 +10,51 @@ import { pool } from './payload';
 import type { PreviewRequest, ReadContext } from './read-context';
 import { findAll, findDocument, searchContext } from './reader';
 
-/** How long one would wait for help at a door: none, until later today, longer, who knows. */
-function waitAt({ helpNext, state, today }: OpenState): number {
-  if (state === 'open') return 0;
-  if (state === 'unknown') return 3;
-  return helpNext?.day === today.day ? 1 : 2;
+const byName = new Intl.Collator('nl');
+
+/** How soon there is help; on what comes later, when. What is there now is there, until five or until six. */
+function bySoonestHelp(a: LocationCard, b: LocationCard): number {
+  const starts = ({ help }: LocationCard) => (help.next ? Date.parse(help.next.at) : Number.MAX_SAFE_INTEGER);
+  return (
+    HELP_WHEN.indexOf(whenHelp(a)) - HELP_WHEN.indexOf(whenHelp(b)) ||
+    starts(a) - starts(b) ||
+    byName.compare(a.city, b.city) ||
+    byName.compare(a.name, b.name)
+  );
 }
 
-const byCityAndName = new Intl.Collator('nl');
+/** Places where somebody can walk in. */
+export interface LocationsInCity {
+  locations: LocationCard[];
+  /** Of all places that are live, in order. */
+  cities: string[];
+  /** The one that the places are in; null: in all of them. */
+  city: string | null;
+}
 
-/** All places that are live, by city; in each those with help now first, then those with help later today. */
-export async function getLocations(context: ReadContext): Promise<LocationCard[]> {
-  const [docs, counts, holidays] = await Promise.all([
+/**
+ * All places that are live, or those in a city: with help now, later today, later, and last those of which nobody knows.
+ * A city where there is none is as good as no city.
+ */
+export async function getLocations(context: ReadContext, asked: string | null): Promise<LocationsInCity> {
+  const database = await pool();
+  const [docs, counts, help, holidays] = await Promise.all([
     findAll('locations', context, { sort: 'name', depth: 1 }),
-    countOffers(await pool(), searchContext(context)),
+    countOffers(database, searchContext(context)),
+    findWalkInHelp(database, searchContext(context)),
     getHolidayCalendar(context),
   ]);
-  return docs
-    .flatMap(
-      (doc) => toLocationCard(doc, counts.locations.get(doc.slug ?? '') ?? 0, { holidays, now: context.now }) ?? [],
-    )
-    .sort(
-      (a, b) =>
-        byCityAndName.compare(a.city, b.city) ||
-        waitAt(a.openState) - waitAt(b.openState) ||
-        byCityAndName.compare(a.name, b.name),
-    );
+  const all = docs
+    .flatMap((doc) => {
+      const slug = doc.slug ?? '';
+      const walkIns = [slug, doc.id].flatMap((key) => help.get(key) ?? []);
+      const atPlace = { offerCount: counts.locations.get(slug) ?? 0, walkIns };
+      return toLocationCard(doc, atPlace, { holidays, now: context.now }) ?? [];
+    })
+    .sort(bySoonestHelp);
+  const cities = [...new Set(all.map((location) => location.city))].sort(byName.compare);
+  const city = cities.find((name) => name.toLocaleLowerCase('nl') === asked?.toLocaleLowerCase('nl')) ?? null;
+  return { locations: city === null ? all : all.filter((location) => location.city === city), cities, city };
 }
 
 /** A place's page, with the offers that are there. */
@@ -45,7 +65,16 @@ export async function getLocation(
 ): Promise<{ location: Location; offers: OfferCard[] } | null> {
   const doc = await findDocument('locations', slug, context, preview);
   if (!doc) return null;
-  const offers = doc.slug ? await findCardsAtLocation(await pool(), doc.slug, searchContext(context)) : [];
-  const location = toLocation(doc, offers.length, { holidays: await getHolidayCalendar(context), now: context.now });
+  const { id } = doc;
+  const offers = doc.slug
+    ? await findCardsAtLocation(await pool(), { id, slug: doc.slug }, searchContext(context))
+    : [];
+  const meetings = offers
+    .filter(({ kind }) => HELP_KINDS.some((help) => help === kind))
+    .flatMap(({ location, next }) =>
+      next.filter(({ place }) => (place === null ? location?.slug === doc.slug : place === id)),
+    );
+  const atPlace = { offerCount: offers.length, walkIns: [walkInHelp(meetings, context.now)] };
+  const location = toLocation(doc, atPlace, { holidays: await getHolidayCalendar(context), now: context.now });
   return location && { location, offers };
 }

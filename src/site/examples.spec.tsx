@@ -8,10 +8,27 @@ import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { GuideCard } from '@/domain/guide';
 import { INTERFACE_LOCALES } from '@/domain/locale';
 
-import { LIBRARY, NEIGHBOURHOOD_HOUSE } from './components/location-card/location-card.example';
+import { CalendarLinks } from './components/calendar-links/calendar-links';
+import { ComingDaysTable } from './components/coming-days-table/coming-days-table';
+import {
+  EVENING_LIBRARY,
+  LIBRARY,
+  NEIGHBOURHOOD_HOUSE,
+  WALK_IN_PLACE,
+} from './components/location-card/location-card.example';
+import { LocationCard } from './components/location-card/location-card';
+import { LocationMap } from './components/map-sketch/location-map';
+import { MAP_PLACES } from './components/map-sketch/map-sketch.example';
+import { OfferCard } from './components/offer-card/offer-card';
 import { OFFER_CARDS } from './components/offer-card/offer-card.example';
+import { OfferTimes } from './components/offer-times/offer-times';
+import { OpeningHoursTable } from './components/opening-hours-table/opening-hours-table';
+import { EVENING_HOURS, UNKNOWN_HOURS } from './components/opening-hours-table/opening-hours-table.example';
 import { EMPLOYER, LIBRARY as LIBRARY_ORGANISATION } from './components/organisation-card/organisation-card.example';
 import { PageLayout } from './components/page-layout/page-layout';
+import { LocationPrintCard } from './components/print-card/location-print-card';
+import { OfferPrintCard } from './components/print-card/offer-print-card';
+import { QrCode } from './components/qr-code/qr-code';
 import { BLOCKS, RICH_TEXT } from './components/rich-text/rich-text.example';
 import { STORY_CARD } from './components/story-card/story-card.example';
 import { markupOf } from './markup-of.example';
@@ -25,7 +42,7 @@ import { HomeView } from './views/home/home-view';
 import { LocationView } from './views/location/location-view';
 import { LocationsView } from './views/locations/locations-view';
 import { NotFoundView } from './views/not-found/not-found-view';
-import { BARE_OFFER, FULL_OFFER } from './views/offer/offer-view.example';
+import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER } from './views/offer/offer-view.example';
 import { OfferView } from './views/offer/offer-view';
 import { PartnerView } from './views/partner/partner-view';
 import { PartnersView } from './views/partners/partners-view';
@@ -86,7 +103,18 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   'an offer': <OfferView offer={FULL_OFFER} />,
   'a bare offer': <OfferView offer={BARE_OFFER} />,
-  locations: <LocationsView locations={[LIBRARY, NEIGHBOURHOOD_HOUSE]} />,
+  'an offer that goes another way': <OfferView offer={CHANGED_OFFER} />,
+  locations: (
+    <LocationsView
+      locations={[LIBRARY, WALK_IN_PLACE, EVENING_LIBRARY, NEIGHBOURHOOD_HOUSE]}
+      cities={['Gouda', 'Rotterdam']}
+      city={null}
+    />
+  ),
+  'locations of a city of which nothing is known': (
+    <LocationsView locations={[NEIGHBOURHOOD_HOUSE]} cities={['Gouda', 'Rotterdam']} city="Gouda" />
+  ),
+  'no locations': <LocationsView locations={[]} cities={[]} city={null} />,
   location: (
     <LocationView
       location={{
@@ -100,6 +128,21 @@ const VIEWS: Record<string, ReactElement> = {
         verifiedOn: '2026-11-01',
       }}
       offers={OFFER_CARDS}
+    />
+  ),
+  'a location of which nothing is known': (
+    <LocationView
+      location={{
+        ...NEIGHBOURHOOD_HOUSE,
+        textLocale: 'nl',
+        email: null,
+        comingDays: comingDays(NEIGHBOURHOOD_HOUSE.openingHours, '2026-11-24', holidayCalendar([], [])),
+        howToGetThere: null,
+        entrancePhoto: null,
+        coordinatesApproximate: true,
+        verifiedOn: null,
+      }}
+      offers={[]}
     />
   ),
   partners: <PartnersView organisations={[LIBRARY_ORGANISATION, EMPLOYER]} />,
@@ -136,6 +179,33 @@ const VIEWS: Record<string, ReactElement> = {
   'a page that is not there': <NotFoundView />,
 };
 
+/** Parts that stand on pages in more ways than the views above show. */
+const PARTS: Record<string, ReactElement> = {
+  'the coming days of a place with a holiday and hours that are not known': (
+    <ComingDaysTable
+      name="Bibliotheek Zuidplein"
+      days={[
+        ...comingDays(LIBRARY.openingHours, '2026-12-22', holidayCalendar([], [])),
+        { day: '2026-12-29', slots: null, reason: null },
+      ]}
+    />
+  ),
+  'the week of a place that is open one evening': <OpeningHoursTable hours={EVENING_HOURS} name="Ommoord" />,
+  'the week of a place of which nothing is known': <OpeningHoursTable hours={UNKNOWN_HOURS} name="De Dam" />,
+  'a card of a place with help now': <LocationCard location={LIBRARY} />,
+  'a card of a place with a walk-in later today': <LocationCard location={WALK_IN_PLACE} />,
+  'a card of a place on another day': <LocationCard location={EVENING_LIBRARY} />,
+  'a card of a place of which nothing is known': <LocationCard location={NEIGHBOURHOOD_HOUSE} />,
+  'a card of an offer that goes another way': <OfferCard offer={CHANGED_OFFER} />,
+  'the times of an offer that goes another way': <OfferTimes offer={CHANGED_OFFER} />,
+  'the times of an offer of which nothing is known': <OfferTimes offer={BARE_OFFER} />,
+  'a card of an offer to print': <OfferPrintCard offer={CHANGED_OFFER} />,
+  'a card of a place to print': <LocationPrintCard location={LIBRARY} />,
+  'a map of places': <LocationMap places={MAP_PLACES} />,
+  'links to a calendar': <CalendarLinks path="/open/offers/inloop.ics" />,
+  'a way from paper to a page': <QrCode path="/aanbod/inloop" />,
+};
+
 describe('the markup of every page', () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
 
@@ -150,6 +220,19 @@ describe('the markup of every page', () => {
       expect(await problemsOf(markup)).toEqual([]);
       expect(markup).not.toMatch(/<script|\sstyle=|undefined|\[object/u);
       expect(markup.match(/<h1/gu)).toHaveLength(1);
+    });
+
+    it.each(Object.entries(PARTS))('is valid for %s', async (_name, part) => {
+      const markup = markupOf(
+        <PageLayout>
+          <h1>Pagina</h1>
+          <h2>Deel</h2>
+          {part}
+        </PageLayout>,
+        { locale },
+      );
+      expect(await problemsOf(markup)).toEqual([]);
+      expect(markup).not.toMatch(/<script|\sstyle=|undefined|\[object/u);
     });
 
     it('is valid for a failure', async () => {

@@ -519,7 +519,9 @@ describe('With staff and content', () => {
       expectNothingHidden(JSON.stringify(partner), 'the partner’s page');
       const place = await getLocation(scene.openPlace.slug ?? '', context);
       expect(place?.offers.map(({ id }) => id)).toEqual([scene.elsewhere.id]);
-      expect((await getLocations(context)).find(({ slug }) => slug === scene.openPlace.slug)?.offerCount).toBe(1);
+      expect(
+        (await getLocations(context, null)).locations.find(({ slug }) => slug === scene.openPlace.slug)?.offerCount,
+      ).toBe(1);
       expect((await getOrganisations(context)).find(({ slug }) => slug === scene.organisation.slug)?.offerCount).toBe(
         2,
       );

@@ -4,6 +4,8 @@ import { adminPaths, sitePaths } from '@/config/paths';
 import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
 import type { Role } from '@/domain/role';
 
+import { EndedOffers } from './ended-offers';
+
 const INTRODUCTION: Record<Role, string> = {
   admin: 'U mag alles: inhoud, mensen en instellingen.',
   editor: 'Wat u publiceert, staat meteen op de site. Opslaan als concept kan ook: dan ziet nog niemand het.',
@@ -11,32 +13,39 @@ const INTRODUCTION: Record<Role, string> = {
   coach: 'U kunt alles lezen wat op de site staat.',
 };
 
-/** Above the dashboard: what somebody may do here, and the few things that most people come for. */
-export function Welcome({ user }: Pick<AdminViewServerProps, 'user'>) {
+/** Above the dashboard: what somebody may do here, the few things that most people come for, and what asks for attention. */
+export function Welcome({
+  payload,
+  searchParams,
+  user,
+}: Pick<AdminViewServerProps, 'payload' | 'searchParams' | 'user'>) {
   if (!user) return null;
   const writes = user.role !== 'coach';
   return (
-    <section className="digistap-welcome" aria-labelledby="digistap-welcome-title">
-      <h1 id="digistap-welcome-title">Welkom, {user.name}</h1>
-      <p>{INTRODUCTION[user.role]}</p>
-      <ul>
-        {writes && (
+    <>
+      <section className="digistap-welcome" aria-labelledby="digistap-welcome-title">
+        <h1 id="digistap-welcome-title">Welkom, {user.name}</h1>
+        <p>{INTRODUCTION[user.role]}</p>
+        <ul>
+          {writes && (
+            <li>
+              <a href={adminPaths.create('offers')}>Nieuw aanbod maken</a>
+            </li>
+          )}
           <li>
-            <a href={adminPaths.create('offers')}>Nieuw aanbod maken</a>
+            <a href={adminPaths.collection('offers')}>Aanbod bekijken{writes ? ' en veranderen' : ''}</a>
           </li>
-        )}
-        <li>
-          <a href={adminPaths.collection('offers')}>Aanbod bekijken{writes ? ' en veranderen' : ''}</a>
-        </li>
-        {writes && (
+          {writes && (
+            <li>
+              <a href={adminPaths.collection('locations')}>Openingstijden van een locatie</a>
+            </li>
+          )}
           <li>
-            <a href={adminPaths.collection('locations')}>Openingstijden van een locatie</a>
+            <a href={sitePaths(DEFAULT_INTERFACE_LOCALE).home}>De site bekijken</a>
           </li>
-        )}
-        <li>
-          <a href={sitePaths(DEFAULT_INTERFACE_LOCALE).home}>De site bekijken</a>
-        </li>
-      </ul>
-    </section>
+        </ul>
+      </section>
+      {writes && <EndedOffers payload={payload} searchParams={searchParams} user={user} />}
+    </>
   );
 }

@@ -121,7 +121,7 @@ export function lookUp<Value>(words: Record<string, Value>, word: string): Value
 const SPELLABLE = [...Object.keys(WEEKDAY_WORDS), ...Object.keys(MONTH_WORDS)].filter((word) => word.length >= 6);
 
 /** The one word that a misspelt one is a slip away from; the word itself when there is none. */
-export function spelt(word: string): string {
+function spelt(word: string): string {
   if (word.length < 5 || SPELLABLE.includes(word)) return word;
   const near = SPELLABLE.filter((candidate) => isOneSlipAway(word, candidate));
   return near.length === 1 ? (near[0] ?? word) : word;

@@ -1,4 +1,5 @@
 import { amsterdamDay } from '@/domain/amsterdam-time';
+import { helpAtPlace, type WalkInHelp } from '@/domain/help-at-place';
 import type { HolidayCalendar } from '@/domain/holidays';
 import type { Location as LocationPage, LocationCard, LocationLink } from '@/domain/location';
 import { openState } from '@/domain/open-now';
@@ -31,26 +32,39 @@ interface Clock {
   holidays: HolidayCalendar;
 }
 
-export function toLocationCard(doc: Location, offerCount: number, { holidays, now }: Clock): LocationCard | null {
+/** What the catalogue knows of a place. */
+interface AtPlace {
+  offerCount: number;
+  walkIns: WalkInHelp[];
+}
+
+export function toLocationCard(
+  doc: Location,
+  { offerCount, walkIns }: AtPlace,
+  { holidays, now }: Clock,
+): LocationCard | null {
   const link = toLocationLink(doc);
+  const organisation = related(doc.organisation);
   const openingHours = toOpeningHours(doc);
+  const open = openState(openingHours, now, holidays);
   return (
     link && {
       ...link,
       neighbourhood: said(doc.neighbourhood),
-      phone: said(doc.phone),
-      organisation: toOrganisationLink(related(doc.organisation)),
+      phone: said(doc.phone) ?? said(organisation?.phone),
+      organisation: toOrganisationLink(organisation),
       facilities: doc.facilities ?? [],
       wheelchair: doc.wheelchair,
       openingHours,
-      openState: openState(openingHours, now, holidays),
+      openState: open,
+      help: helpAtPlace(open, walkIns),
       offerCount,
     }
   );
 }
 
-export function toLocation(doc: Read<'locations'>, offerCount: number, clock: Clock): LocationPage | null {
-  const card = toLocationCard(doc, offerCount, clock);
+export function toLocation(doc: Read<'locations'>, atPlace: AtPlace, clock: Clock): LocationPage | null {
+  const card = toLocationCard(doc, atPlace, clock);
   return (
     card && {
       ...card,

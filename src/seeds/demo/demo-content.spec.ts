@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { RESERVED_SLUGS } from '@/config/paths';
 import { OFFER_KINDS, TOPICS } from '@/domain/offer';
+import { openingHoursProblems } from '@/domain/opening-hours-problems';
+import { toOpeningHours } from '@/domain/opening-hours-record';
 import { scheduleProblems } from '@/domain/schedule-problems';
 import { toSchedule } from '@/domain/schedule-record';
 
@@ -16,7 +18,8 @@ import { stories } from './content/stories';
 import { users } from './content/users';
 import { pictureSource } from './draw-picture';
 import { isBlock, parseMarkup } from './markup';
-import { readLocations, readOffers, readOrganisations, readTrainingModules, type OfferRecord } from './records';
+import { readLocations, readOffers, readOrganisations, readTrainingModules } from './records';
+import { storedExceptions } from './seed-locations';
 import { storedSchedule } from './seed-offers';
 
 const organisations = readOrganisations();
@@ -24,6 +27,9 @@ const locations = readLocations();
 const modules = readTrainingModules();
 const offers = readOffers();
 const publicOffers = offers.filter(({ audience }) => audience === 'public');
+const schedules = publicOffers.map(({ schedule }) => schedule);
+const ruleSchedules = schedules.filter((schedule) => schedule.kind === 'rules');
+const rules = ruleSchedules.flatMap((schedule) => schedule.rules);
 
 const slugsOf = (records: { slug: string }[]) => records.map(({ slug }) => slug);
 const pictureKeys = pictures.map(({ key }) => key);
@@ -71,6 +77,38 @@ describe('what the demonstration shows', () => {
       new Set(['libraries', 'employers', 'municipalities', 'volunteers']),
     );
     expect(slugsOf(pages)).toEqual(['over-ons', 'voor-werkgevers', 'voor-bibliotheken', 'privacy', 'toegankelijkheid']);
+  });
+
+  it.each<[string, unknown[]]>([
+    ['in words only', schedules.filter(({ kind }) => kind === 'text')],
+    ['on single dates', schedules.filter(({ kind }) => kind === 'dates')],
+    ['every week', rules.filter(({ interval, nths, weekParity }) => !interval && !weekParity && nths.length === 0)],
+    ['every other week', rules.filter(({ interval }) => interval === 2)],
+    ['in even weeks', rules.filter(({ weekParity }) => weekParity === 'even')],
+    ['in odd weeks', rules.filter(({ weekParity }) => weekParity === 'odd')],
+    ['on a numbered day of the month', rules.filter(({ nths }) => nths.includes('2'))],
+    ['on the last such day of the month', rules.filter(({ nths }) => nths.includes('-1'))],
+    ['by several rules', ruleSchedules.filter((schedule) => schedule.rules.length > 2)],
+    ['from one day until another', rules.filter(({ from, until }) => from && until)],
+    ['a number of times', rules.filter(({ count }) => count)],
+    [
+      'with days and periods left out',
+      ruleSchedules.filter(({ exceptions }) => exceptions?.some(({ until }) => until)),
+    ],
+    ['not in the school holidays', ruleSchedules.filter(({ schoolHolidays }) => schoolHolidays === 'not-in')],
+    ['in weeks of school', ruleSchedules.filter(({ schoolHolidays }) => schoolHolidays === 'only-in-school-weeks')],
+    ['whenever the door is open', rules.filter(({ followsHours }) => followsHours === 'open')],
+    ['whenever there is staff', rules.filter(({ followsHours }) => followsHours === 'staffed')],
+    ['at two places in turn', rules.filter(({ place }) => place)],
+  ])('has something %s', (_kind, found) => {
+    expect(found).not.toEqual([]);
+  });
+
+  it('has one meeting that is cancelled and one that is moved, and says why', () => {
+    const changes = schedules.flatMap((schedule) => (schedule.kind === 'text' ? [] : (schedule.changes ?? [])));
+    expect(changes.filter(({ movedTo }) => movedTo)).toHaveLength(1);
+    expect(changes.filter(({ movedTo }) => !movedTo)).toHaveLength(1);
+    expect(changes.every(({ reason }) => reason.en)).toBe(true);
   });
 
   it('has an account for each role', () => {
@@ -210,12 +248,38 @@ describe('where and when', () => {
     (moment) => {
       const now = new Date(moment);
       for (const { schedule, slug } of offers) {
-        const told = toSchedule(storedSchedule(schedule, now));
+        const told = toSchedule(storedSchedule(schedule, now, (place) => place));
         expect({ slug, problems: scheduleProblems(told) }).toEqual({ slug, problems: [] });
         if (told.kind === 'dates') expect(told.dates.every(({ start }) => new Date(start) > now)).toBe(true);
       }
     },
   );
+
+  it.each(['2026-11-22T01:00:00Z', '2026-12-31T22:59:00Z', '2027-07-14T12:00:00Z'])(
+    'has opening hours without faults when seeded at %s',
+    (moment) => {
+      for (const { exceptions = [], slug, ...location } of locations) {
+        const hours = { ...location, hoursNote: null, exceptions: storedExceptions(exceptions, new Date(moment)) };
+        expect({ slug, problems: openingHoursProblems(toOpeningHours(hours)) }).toEqual({ slug, problems: [] });
+      }
+    },
+  );
+
+  it('is in the region of the school holidays that the government puts its town in', () => {
+    const towns = { noord: NORTH, zuid: SOUTH };
+    for (const { city, schoolRegion, slug } of locations) {
+      const region = towns.noord.includes(city) ? 'noord' : towns.zuid.includes(city) ? 'zuid' : 'midden';
+      expect({ slug, schoolRegion }).toEqual({ slug, schoolRegion: region });
+    }
+  });
+
+  it('says of other times than a source told that they are an example', () => {
+    const made = locations.filter(({ exceptions, publicHolidays, schoolHolidays, seasons }) =>
+      Boolean(exceptions ?? publicHolidays ?? schoolHolidays ?? seasons),
+    );
+    expect(made.length).toBeGreaterThanOrEqual(6);
+    for (const { hoursNote } of made) expect(hoursNote?.nl).toContain('een voorbeeld voor de demonstratie');
+  });
 
   it('gives the number or address that signing up needs', () => {
     const needed = { phone: /^\d[\d -]{6,}$/u, mail: /^\S+@\S+$/u, link: /^https?:\/\// };
@@ -277,6 +341,14 @@ describe('private persons', () => {
     for (const { about } of ambassadors) expect(about.nl).toContain('bedacht voor deze demonstratie');
   });
 });
+
+/** Towns in the provinces of Groningen, Friesland, Drenthe, Overijssel and Noord-Holland. */
+const NORTH = [
+  ...['Amsterdam', 'Amstelveen', 'Uithoorn', 'Kudelstaart', 'Monnickendam', 'Broek in Waterland', 'Ilpendam'],
+  ...['Leeuwarden', 'Kollum', 'Grootegast', 'Enschede', 'Olst'],
+];
+/** Towns in Noord-Brabant, but for the Land van Altena. */
+const SOUTH = ['Helmond', 'Someren', 'Deurne', 'Hoogerheide', 'Loon op Zand'];
 
 function moduleOf(slug: string | undefined) {
   return modules.find((module) => module.slug === slug);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { BARRIERS, type Barrier } from '@/domain/barrier';
 import type { GuideReader } from '@/domain/guide';
-import { SCHOOL_REGIONS } from '@/domain/holidays';
+import { PUBLIC_HOLIDAYS, SCHOOL_REGIONS } from '@/domain/holidays';
 import { FACILITIES, WHEELCHAIR } from '@/domain/location';
 import {
   AUDIENCES,
@@ -19,10 +19,11 @@ import {
   type OfferLanguage,
   type Topic,
 } from '@/domain/offer';
+import { SCHOOL_HOLIDAY_HOURS } from '@/domain/opening-hours-record';
 import { ORGANISATION_KINDS } from '@/domain/organisation';
 import { PILLARS } from '@/domain/pillar';
 import type { Role } from '@/domain/role';
-import { WEEKDAYS } from '@/domain/schedule';
+import { FOLLOWED_HOURS, PUBLIC_HOLIDAY_RULES, SCHOOL_HOLIDAY_RULES, WEEK_PARITIES, WEEKDAYS } from '@/domain/schedule';
 import type { SkillLevel } from '@/domain/skill-level';
 import { isSlug } from '@/domain/slug';
 import { isTimeOfDay } from '@/domain/time-of-day';
@@ -75,6 +76,14 @@ const organisation = z.strictObject({
   welcome: localised(1000).optional(),
 });
 
+const relativeDay = z.strictObject({ next: z.enum(WEEKDAYS), plusWeeks: z.int().min(0) });
+
+const slot = { opens: timeOfDay, closes: timeOfDay };
+const daySlot = z.strictObject({ ...slot, staffed: z.boolean() });
+const weekSlot = daySlot.extend({ days: z.array(z.enum(WEEKDAYS)).min(1) });
+const month = z.enum(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']);
+const dayOfMonth = z.int().min(1).max(31);
+
 const location = z.strictObject({
   slug,
   name: z.string().min(1).max(120),
@@ -93,14 +102,26 @@ const location = z.strictObject({
   wheelchair: z.enum(WHEELCHAIR),
   schoolRegion: z.enum(SCHOOL_REGIONS),
   /** Empty: not known. */
-  openingHours: z.array(
-    z.strictObject({
-      days: z.array(z.enum(WEEKDAYS)).min(1),
-      opens: timeOfDay,
-      closes: timeOfDay,
-      staffed: z.boolean(),
-    }),
-  ),
+  openingHours: z.array(weekSlot),
+  /** Days and periods that differ; without hours it is closed. `to` left out: that one day. */
+  exceptions: z
+    .array(
+      z.strictObject({
+        from: relativeDay,
+        to: relativeDay.optional(),
+        hours: z.array(daySlot),
+        why: localised(120),
+      }),
+    )
+    .optional(),
+  publicHolidays: z
+    .array(z.strictObject({ on: z.array(z.enum(PUBLIC_HOLIDAYS)).min(1), hours: z.array(daySlot) }))
+    .optional(),
+  schoolHolidays: z.enum(SCHOOL_HOLIDAY_HOURS).optional(),
+  schoolHolidayHours: z.array(weekSlot).optional(),
+  seasons: z
+    .array(weekSlot.extend({ fromDay: dayOfMonth, fromMonth: month, untilDay: dayOfMonth, untilMonth: month }))
+    .optional(),
   hoursNote: localised(300).optional(),
 });
 
@@ -128,16 +149,33 @@ const trainingModule = z.strictObject({
   related: z.array(slug),
 });
 
-const relativeDay = z.strictObject({ next: z.enum(WEEKDAYS), plusWeeks: z.int().min(0) });
-
 const scheduleRule = z.strictObject({
   weekdays: z.array(z.enum(WEEKDAYS)).min(1),
   nths: z.array(z.enum(['1', '2', '3', '4', '5', '-1'])).default([]),
-  opens: timeOfDay,
-  closes: timeOfDay,
+  interval: z.int().min(2).optional(),
+  weekParity: z.enum(WEEK_PARITIES).optional(),
+  count: z.int().min(2).optional(),
+  followsHours: z.enum(FOLLOWED_HOURS).optional(),
+  /** Left out only where it follows the hours of its place. */
+  opens: timeOfDay.optional(),
+  closes: timeOfDay.optional(),
   from: relativeDay.optional(),
   until: relativeDay.optional(),
+  /** Another place than the offer's own. */
+  place: slug.optional(),
 });
+
+const scheduleDate = z.strictObject({ day: relativeDay, ...slot });
+
+/** A meeting that goes another way, told by the day and time at which it would begin. */
+const changedMeeting = z.strictObject({
+  day: relativeDay,
+  opens: timeOfDay,
+  /** Left out: it is cancelled. */
+  movedTo: scheduleDate.optional(),
+  reason: localised(120),
+});
+const changes = z.array(changedMeeting).optional();
 
 const note = localised(500).optional();
 
@@ -177,12 +215,16 @@ const offer = z.strictObject({
     .optional(),
   schedule: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), note: localised(500) }),
-    z.strictObject({ kind: z.literal('rules'), rules: z.array(scheduleRule).min(1), note }),
     z.strictObject({
-      kind: z.literal('dates'),
-      dates: z.array(z.strictObject({ day: relativeDay, opens: timeOfDay, closes: timeOfDay })).min(1),
+      kind: z.literal('rules'),
+      rules: z.array(scheduleRule).min(1),
+      schoolHolidays: z.enum(SCHOOL_HOLIDAY_RULES).optional(),
+      publicHolidays: z.enum(PUBLIC_HOLIDAY_RULES).optional(),
+      exceptions: z.array(z.strictObject({ from: relativeDay, until: relativeDay.optional() })).optional(),
+      changes,
       note,
     }),
+    z.strictObject({ kind: z.literal('dates'), dates: z.array(scheduleDate).min(1), changes, note }),
   ]),
   source: z.strictObject({
     name: z.string().max(200),

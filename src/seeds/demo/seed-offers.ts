@@ -18,7 +18,7 @@ export async function seedOffers(seeder: Seeder): Promise<void> {
       const { contactPresent, cost, description, levels, schedule, source, summary, title, welcome, ...references } =
         record;
       const { image, location, module, organisation, staleRisk, ...rest } = references;
-      const { id } = await payload.create({
+      const created = await payload.create({
         collection: 'offers',
         data: {
           ...rest,
@@ -34,7 +34,7 @@ export async function seedOffers(seeder: Seeder): Promise<void> {
           contactPresent: said(contactPresent, 'nl'),
           cost: { ...cost, text: said(cost.text, 'nl') },
           welcome: welcomeIn(welcome, 'nl'),
-          schedule: storedSchedule(schedule, now),
+          schedule: storedSchedule(schedule, now, (place) => seeder.id('locations', place)),
           source: { ...source, asOf: source.asOf && storedDay(firstDayOf(source.asOf)) },
           _status: 'published',
         },
@@ -43,7 +43,7 @@ export async function seedOffers(seeder: Seeder): Promise<void> {
       if (title.en) {
         await payload.update({
           collection: 'offers',
-          id,
+          id: created.id,
           data: {
             title: title.en,
             summary: said(summary, 'en'),
@@ -51,13 +51,21 @@ export async function seedOffers(seeder: Seeder): Promise<void> {
             contactPresent: said(contactPresent, 'en'),
             cost: { text: said(cost.text, 'en') },
             welcome: welcomeIn(welcome, 'en'),
-            schedule: { kind: schedule.kind, note: said(schedule.note, 'en') },
+            schedule: {
+              kind: schedule.kind,
+              note: said(schedule.note, 'en'),
+              // A row of which only the language differs is the same row, and keeps its id.
+              overrides: created.schedule.overrides?.map((change, row) => ({
+                ...change,
+                reason: said(changesOf(schedule)[row]?.reason, 'en'),
+              })),
+            },
             _status: 'published',
           },
           ...writing(req, 'en'),
         });
       }
-      return id;
+      return created.id;
     },
   );
 }
@@ -71,10 +79,39 @@ function welcomeIn(welcome: OfferRecord['welcome'], locale: ContentLocale): Offe
   };
 }
 
-/** A schedule as Payload keeps it, with its relative days filled in and its Dutch note. */
-export function storedSchedule(schedule: OfferRecord['schedule'], now: Date): Offer['schedule'] {
+type ScheduleSeed = OfferRecord['schedule'];
+
+function changesOf(schedule: ScheduleSeed) {
+  return schedule.kind === 'text' ? [] : (schedule.changes ?? []);
+}
+
+/**
+ * A schedule as Payload keeps it, with its relative days filled in and its Dutch words.
+ *
+ * @param placeId gives the id of a place by its slug
+ */
+export function storedSchedule(
+  schedule: ScheduleSeed,
+  now: Date,
+  placeId: (slug: string) => string,
+): Offer['schedule'] {
   const note = said(schedule.note, 'nl');
   const day = (relative: RelativeDay) => resolveRelativeDay(relative, now);
+  const stored = (relative: RelativeDay | undefined) => relative && storedDay(day(relative));
+  const dated = ({ closes, day: relative, opens }: RelativeMeeting) => ({
+    start: instant(day(relative), opens),
+    end: instant(day(relative), closes),
+  });
+  const overrides = changesOf(schedule).map(({ day: relative, movedTo, opens, reason }) => {
+    const moved = movedTo && dated(movedTo);
+    return {
+      start: instant(day(relative), opens),
+      status: moved ? ('moved' as const) : ('cancelled' as const),
+      newStart: moved?.start,
+      newEnd: moved?.end,
+      reason: reason.nl,
+    };
+  });
   switch (schedule.kind) {
     case 'text':
       return { kind: 'text', note };
@@ -82,22 +119,30 @@ export function storedSchedule(schedule: OfferRecord['schedule'], now: Date): Of
       return {
         kind: 'rules',
         note,
-        rules: schedule.rules.map(({ from, until, ...rule }) => ({
+        rules: schedule.rules.map(({ from, place, until, ...rule }) => ({
           ...rule,
-          from: from && storedDay(day(from)),
-          until: until && storedDay(day(until)),
+          from: stored(from),
+          until: stored(until),
+          place: place && placeId(place),
         })),
+        schoolHolidays: schedule.schoolHolidays,
+        publicHolidays: schedule.publicHolidays,
+        exceptions: schedule.exceptions?.map(({ from, until }) => ({
+          from: storedDay(day(from)),
+          until: stored(until),
+        })),
+        overrides,
       };
     case 'dates':
-      return {
-        kind: 'dates',
-        note,
-        dates: schedule.dates.map(({ closes, day: relative, opens }) => ({
-          start: instant(day(relative), opens),
-          end: instant(day(relative), closes),
-        })),
-      };
+      return { kind: 'dates', note, dates: schedule.dates.map(dated), overrides };
   }
+}
+
+/** A meeting on a day that is told from today. */
+interface RelativeMeeting {
+  day: RelativeDay;
+  opens: TimeOfDay;
+  closes: TimeOfDay;
 }
 
 function instant(day: Day, time: TimeOfDay): string {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { helpAtPlace } from '@/domain/help-at-place';
 import { PUBLIC_HOLIDAYS, USUAL_HOLIDAYS } from '@/domain/holidays';
 import { openState } from '@/domain/open-now';
 import type { OpeningHours } from '@/domain/opening-hours';
 import { comingDays } from '@/domain/opening-hours-days';
 import { holidayCalendar } from '@/domain/school-holidays';
 
-import { comingDaysInWords, hoursReasonInWords, openStateInWords } from './open-state-in-words';
+import { comingDaysInWords, hoursReasonInWords, openStateInWords, placeInWords } from './open-state-in-words';
 
 const CALENDAR = holidayCalendar(USUAL_HOLIDAYS, []);
 const WORKING_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
@@ -29,12 +30,50 @@ const said = (now: string, hours = HOURS, locale: 'nl' | 'en' = 'nl') => {
   return detail === null ? headline : `${headline}. ${detail}`;
 };
 
+const UNKNOWN: OpeningHours = { week: [], exceptions: [], note: null };
+
+/** The same with a walk-in that lasts until, or begins at, a time of 24 November 2026. */
+const saidOf = (
+  hours: OpeningHours,
+  now: string,
+  walkIn: { until?: string; next?: string },
+  phone: string | null = null,
+) => {
+  const state = openState(hours, new Date(now), CALENDAR);
+  const at = (time: string | undefined) => (time === undefined ? null : `2026-11-24T${time}:00+01:00`);
+  const help = helpAtPlace(state, [{ until: at(walkIn.until), next: at(walkIn.next) }]);
+  const { detail, headline } = placeInWords({ help, openState: state }, phone, 'nl');
+  return detail === null ? headline : `${headline}. ${detail}`;
+};
+
+describe('a place with walk-ins, in words', () => {
+  it.each<[string, OpeningHours, { until?: string; next?: string }, string]>([
+    ['11:00', UNKNOWN, {}, 'Openingstijden onbekend. Bel 010'],
+    ['11:00', UNKNOWN, { until: '12:00' }, 'Nu hulp, tot 12.00 uur. Openingstijden onbekend. Bel 010'],
+    ['11:00', UNKNOWN, { next: '14:00' }, 'Hulp vanaf 14.00 uur. Openingstijden onbekend. Bel 010'],
+    ['11:00', HOURS, {}, 'Nu open, tot 17.00 uur'],
+    ['11:00', HOURS, { until: '12:00' }, 'Nu open, tot 17.00 uur'],
+    ['11:00', HOURS, { until: '18:00' }, 'Nu open, tot 18.00 uur'],
+    ['08:30', HOURS, { until: '09:00' }, 'Nu hulp, tot 9.00 uur'],
+    ['08:30', HOURS, { next: '09:00' }, 'Open, nu geen hulp. Hulp vanaf 9.00 uur'],
+    ['18:00', HOURS, { next: '19:00' }, 'Gaat morgen open om 8.00 uur. Hulp vanaf 19.00 uur'],
+    ['18:00', HOURS, { until: '19:00' }, 'Nu hulp, tot 19.00 uur'],
+  ])('at %s', (time, hours, walkIn, words) => {
+    expect(saidOf(hours, `2026-11-24T${time}:00+01:00`, walkIn, '010')).toBe(words);
+  });
+
+  it('is on another day', () => {
+    expect(saidOf(UNKNOWN, '2026-11-23T10:00:00+01:00', { next: '14:00' })).toBe(
+      'Hulp morgen vanaf 14.00 uur. Openingstijden onbekend. Bel eerst',
+    );
+  });
+});
+
 describe('what a visitor finds at the door, in words', () => {
   it('is never "closed" when nobody knows', () => {
-    const unknown: OpeningHours = { week: [], exceptions: [], note: null };
-    expect(said('2026-11-24T11:00:00+01:00', unknown)).toBe('Openingstijden onbekend. Bel 010-2816100');
-    expect(said('2026-11-24T11:00:00+01:00', unknown, 'en')).toBe('Opening hours not known. Call 010-2816100');
-    expect(openStateInWords(openState(unknown, new Date(0), CALENDAR), null, 'nl').detail).toBe('Bel eerst');
+    expect(said('2026-11-24T11:00:00+01:00', UNKNOWN)).toBe('Openingstijden onbekend. Bel 010-2816100');
+    expect(said('2026-11-24T11:00:00+01:00', UNKNOWN, 'en')).toBe('Opening hours not known. Call 010-2816100');
+    expect(openStateInWords(openState(UNKNOWN, new Date(0), CALENDAR), null, 'nl').detail).toBe('Bel eerst');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { dayNumber, type Day } from '@/domain/calendar-day';
+import type { HelpAtPlace } from '@/domain/help-at-place';
 import type { InterfaceLocale } from '@/domain/locale';
 import type { Moment, OpenState } from '@/domain/open-now';
 import type { DayHours, HoursReason } from '@/domain/opening-hours-days';
@@ -39,9 +40,37 @@ export function openStateInWords(state: OpenState, phone: string | null, locale:
       if (why !== null) return { headline: words('hours.closedTodayBecause', { why }), detail: opens };
       if (opens === null)
         return { headline: words(slots?.length === 0 ? 'hours.closedToday' : 'hours.closedNow'), detail: null };
-      return { headline: opens, detail: state.opensNext?.staffed ? null : help };
+      return { headline: opens, detail: state.opensNext?.at === state.helpNext?.at ? null : help };
     }
   }
+}
+
+/**
+ * The same with the help at walk-ins: "Nu hulp, tot 16.00 uur" at a door of which nobody knows the hours, or that is open
+ * without staff.
+ */
+export function placeInWords(
+  { help, openState }: { help: HelpAtPlace; openState: OpenState },
+  phone: string | null,
+  locale: InterfaceLocale,
+): OpenStateWords {
+  const { state, today } = openState;
+  // What is known of the door itself, beside help that is told already.
+  const door = openStateInWords({ ...openState, helpNext: help.next }, phone, locale);
+  if (help.until) {
+    const words = wordsIn(locale);
+    const time = timeInWords(help.until.time, locale);
+    if (state === 'open') return { headline: words('hours.openUntil', { time }), detail: null };
+    return { headline: words('hours.helpUntil', { time }), detail: state === 'unknown' ? unknownHours(door) : null };
+  }
+  if (state === 'unknown' && help.next) {
+    return { headline: momentInWords(help.next, today.day, HELP, locale), detail: unknownHours(door) };
+  }
+  return door;
+}
+
+function unknownHours({ detail, headline }: OpenStateWords): string {
+  return [headline, detail].filter(Boolean).join('. ');
 }
 
 const OPENS = { today: 'hours.opensToday', tomorrow: 'hours.opensTomorrow', on: 'hours.opensOn' } as const;

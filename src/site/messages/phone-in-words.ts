@@ -1,3 +1,4 @@
+import type { LocationCard } from '@/domain/location';
 import { phoneHref } from '@/domain/phone';
 
 const NO_BREAK_SPACE = '\u00A0';
@@ -13,4 +14,15 @@ export interface Callable {
 export function callable(phone: string | null): Callable | null {
   const href = phone === null ? null : phoneHref(phone);
   return phone === null || href === null ? null : { href, shown: phone.trim().replaceAll(' ', NO_BREAK_SPACE) };
+}
+
+/**
+ * The number to call about a place: its own, or that of the site for one that has none and of which nobody knows the hours,
+ * for "call first" needs a number.
+ */
+export function callableFor(
+  { openState, phone }: Pick<LocationCard, 'openState' | 'phone'>,
+  ofSite: string | null,
+): Callable | null {
+  return callable(phone) ?? (openState.state === 'unknown' ? callable(ofSite) : null);
 }

@@ -134,6 +134,7 @@ export function exampleLocation(changes: Partial<Location> = {}): Location {
     wheelchair: 'yes',
     openingHours: HOURS,
     openState: openState(HOURS, new Date('2026-11-24T11:00:00+01:00'), NO_HOLIDAYS),
+    help: { until: null, next: null },
     comingDays: comingDays(HOURS, '2026-11-24', NO_HOLIDAYS),
     offerCount: 3,
     email: 'zuidplein@bibliotheek.example',

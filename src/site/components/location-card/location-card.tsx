@@ -1,19 +1,19 @@
 import type { LocationCard as LocationCardContent } from '@/domain/location';
-import { openStateInWords } from '@/site/messages/open-state-in-words';
+import { placeInWords } from '@/site/messages/open-state-in-words';
 import { openingHoursInWords } from '@/site/messages/opening-hours-in-words';
-import { callable } from '@/site/messages/phone-in-words';
+import { callableFor } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 import { Fact } from '../fact/fact';
 
 /** A place at a glance: where, when there is help, which number to call. */
 export function LocationCard({ location }: { location: LocationCardContent }) {
-  const { locale, paths, words } = useSite();
-  const { name, neighbourhood, openingHours, phone, postcode, slug, street, city, wheelchair } = location;
+  const { locale, paths, site, words } = useSite();
+  const { name, neighbourhood, openingHours, postcode, slug, street, city, wheelchair } = location;
   const withHelp = openingHoursInWords(openingHours, locale, true);
   const lines = withHelp.length > 0 ? withHelp : openingHoursInWords(openingHours, locale, false);
-  const call = callable(phone);
-  const now = openStateInWords(location.openState, call?.shown ?? null, locale);
+  const call = callableFor(location, site.contact.phone);
+  const now = placeInWords(location, call?.shown ?? null, locale);
   return (
     <article className="card">
       <h3 className="nl-heading nl-heading--level-3">

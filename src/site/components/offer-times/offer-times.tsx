@@ -24,7 +24,7 @@ function OtherPlace({ place }: { place: LocationLink | undefined }) {
 /** When an offer happens: its rules or dates in words, what the editor wrote, and the next meetings. */
 export function OfferTimes({ offer }: { offer: Offer }) {
   const { locale, today, words } = useSite();
-  const { cancelled, next, otherPlaces, placeKind, schedule, validFrom, validUntil } = offer;
+  const { cancelled, next, otherPlaces, placeKind, schedule, timesKnown, validFrom, validUntil } = offer;
   const rules = schedule.kind === 'rules' ? schedule.rules : [];
   const limits = schedule.kind === 'rules' ? scheduleLimitsInWords(schedule, today, locale) : null;
   const inWords = rules.flatMap((rule) => {
@@ -84,7 +84,10 @@ export function OfferTimes({ offer }: { offer: Offer }) {
         </ul>
       )}
       {next.length + cancelled.length > 0 && <CalendarLinks path={openDataPaths.offerCalendar(offer.slug)} />}
-      {next.length === 0 && schedule.kind !== 'text' && <p className="nl-paragraph">{words('offer.noDates')}</p>}
+      {next.length === 0 && schedule.kind !== 'text' && (
+        // Of a door of which nobody knows the hours it is not the next time that is missing.
+        <p className="nl-paragraph">{words(timesKnown ? 'offer.noDates' : 'time.unknown')}</p>
+      )}
       {next.length === 0 && schedule.kind === 'text' && !schedule.note && (
         <p className="nl-paragraph">{words('time.unknown')}</p>
       )}

@@ -21,3 +21,10 @@ export const LIBRARY_HOURS: OpeningHours = {
 
 /** Nobody has filled in the hours, which is something else than closed. */
 export const UNKNOWN_HOURS: OpeningHours = { week: [], exceptions: [], note: null };
+
+/** One evening a week. */
+export const EVENING_HOURS: OpeningHours = {
+  week: [{ days: ['TH'], opens: '18:30', closes: '20:30', staffed: true }],
+  exceptions: [],
+  note: null,
+};

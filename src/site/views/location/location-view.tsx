@@ -15,16 +15,16 @@ import { PageHead } from '@/site/components/page-head/page-head';
 import { Figure } from '@/site/components/picture/figure';
 import { PlainText } from '@/site/components/rich-text/plain-text';
 import { dateInWords } from '@/site/messages/dates-in-words';
-import { openStateInWords } from '@/site/messages/open-state-in-words';
-import { callable } from '@/site/messages/phone-in-words';
+import { placeInWords } from '@/site/messages/open-state-in-words';
+import { callableFor } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 /** A place's own page: when there is help, where it is, what it looks like, and what one can go to there. */
 export function LocationView({ location, offers }: { location: Location; offers: OfferCard[] }) {
-  const { locale, paths, words } = useSite();
-  const { email, entrancePhoto, facilities, howToGetThere, name, openingHours, organisation, phone } = location;
-  const call = callable(phone);
-  const now = openStateInWords(location.openState, call?.shown ?? null, locale);
+  const { locale, paths, site, words } = useSite();
+  const { email, entrancePhoto, facilities, howToGetThere, name, openingHours, organisation } = location;
+  const call = callableFor(location, site.contact.phone);
+  const now = placeInWords(location, call?.shown ?? null, locale);
   const lang = useLangOf(location.textLocale);
   return (
     <>

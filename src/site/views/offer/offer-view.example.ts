@@ -71,6 +71,56 @@ export const FULL_OFFER: Offer = {
   verifiedOn: '2026-11-10',
 };
 
+const RULE = { nths: [], from: null, until: null, place: null };
+
+/** An offer whose coming meetings go other ways than its schedule says, which has about every kind of rule. */
+export const CHANGED_OFFER: Offer = {
+  ...FULL_OFFER,
+  kind: 'walk-in',
+  schedule: {
+    kind: 'rules',
+    note: null,
+    schoolHolidays: 'not-in',
+    publicHolidays: 'not-on',
+    exceptions: [{ from: '2026-12-08', until: '2026-12-15' }],
+    rules: [
+      { ...RULE, id: 'r1', weekdays: ['TU'], weekParity: 'even', opens: '10:00', closes: '12:00' },
+      { ...RULE, id: 'r2', weekdays: ['WE'], weekParity: 'odd', opens: '14:00', closes: '16:00', place: 'elsewhere' },
+      { ...RULE, id: 'r3', weekdays: ['FR'], interval: 2, from: '2026-11-27', opens: '10:00', closes: '12:00' },
+      { ...RULE, id: 'r4', weekdays: ['TH'], count: 8, from: '2026-11-26', opens: '19:00', closes: '21:00' },
+      { ...RULE, id: 'r5', weekdays: ['MO', 'SA'], followsHours: 'staffed', opens: '', closes: '' },
+    ],
+  },
+  cancelled: [
+    {
+      row: 'r1',
+      start: '2026-11-24T10:00:00+01:00',
+      end: '2026-11-24T12:00:00+01:00',
+      place: null,
+      status: 'cancelled',
+      reason: 'De begeleider is ziek',
+    },
+  ],
+  next: [
+    {
+      row: 'r2',
+      start: '2026-11-26T13:00:00+01:00',
+      end: '2026-11-26T15:00:00+01:00',
+      place: 'elsewhere',
+      status: 'moved',
+      reason: 'De zaal is bezet',
+      originalStart: '2026-11-25T14:00:00+01:00',
+    },
+    {
+      row: 'r4',
+      start: '2026-12-03T19:00:00+01:00',
+      end: '2026-12-03T21:00:00+01:00',
+      place: null,
+      status: 'tentative',
+    },
+  ],
+};
+
 /** An offer of which hardly anything is known. */
 export const BARE_OFFER: Offer = {
   ...FULL_OFFER,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markupOf } from '@/site/markup-of.example';
 
 import { OfferView } from './offer-view';
-import { BARE_OFFER, FULL_OFFER } from './offer-view.example';
+import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER } from './offer-view.example';
 
 describe('the page of an offer of which little is known', () => {
   const markup = markupOf(<OfferView offer={BARE_OFFER} />);
@@ -21,6 +21,26 @@ describe('the page of an offer of which little is known', () => {
 
   it('asks to call for the time', () => {
     expect(markup).toContain('Tijd onbekend, bel eerst');
+  });
+});
+
+describe('the page of an offer that goes another way', () => {
+  const markup = markupOf(<OfferView offer={CHANGED_OFFER} />);
+
+  it('says what is cancelled and moved, and why', () => {
+    expect(markup).toContain('dinsdag 24 november, 10.00 tot 12.00 uur (De begeleider is ziek)');
+    expect(markup).toContain('Nieuwe tijd: donderdag 26 november, 13.00 tot 15.00 uur');
+    expect(markup).toContain('(De zaal is bezet)');
+  });
+
+  it('promises nothing that depends on holidays that nobody has entered', () => {
+    expect(markup).toContain('3 december, 19.00 tot 21.00 uur (als er geen schoolvakantie is)');
+  });
+
+  it('asks to call when it follows hours that nobody knows', () => {
+    const unknown = { ...CHANGED_OFFER, cancelled: [], next: [] };
+    expect(markupOf(<OfferView offer={{ ...unknown, timesKnown: false }} />)).toContain('Tijd onbekend, bel eerst');
+    expect(markupOf(<OfferView offer={{ ...unknown, timesKnown: true }} />)).toContain('geen volgende keren');
   });
 });
 
