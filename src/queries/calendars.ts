@@ -106,6 +106,6 @@ export async function getLocationTimes(slug: string, context: ReadContext): Prom
   const doc = await findDocument('locations', slug, context);
   if (!doc) return null;
   const holidays = await getHolidayCalendar(context);
-  const location = toLocation(doc, 0, { holidays, now: context.now });
+  const location = toLocation(doc, { offerCount: 0, walkIns: [] }, { holidays, now: context.now });
   return location && { location, holidays, changedAt: lastChange([doc]), exactPlaces: exactAmong([doc]) };
 }
