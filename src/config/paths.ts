@@ -85,6 +85,12 @@ export function previewPath(collection: string, id: string): string {
   return `/api/${collection}/${id}/preview`;
 }
 
+/** What helps a signed-in editor to write the schedule of an offer; both answer to POST. */
+export const scheduleHelpPaths = {
+  preview: '/api/offers/schedule-preview',
+  read: '/api/offers/read-schedule',
+} as const;
+
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',

@@ -179,7 +179,7 @@ function overrideProblems(schedule: Exclude<Schedule, { kind: 'text' }>, context
     if (start === null) return [{ row, problem: 'invalid-time' }];
     if (override.status === 'moved') {
       const problems = dateProblems(parseInstant(override.newStart), parseInstant(override.newEnd));
-      if (problems.length > 0) return problems.map((problem) => ({ row, problem }));
+      if (problems.length > 0) return problems.map((problem) => ({ row, problem, day: override.start.slice(0, 10) }));
     }
     const planned = { ...schedule, overrides: [] };
     const isPlanned = expandSchedule(planned, new Date(start), new Date(start + 1), context).some(

@@ -1,0 +1,111 @@
+'use client';
+
+import { useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
+import { useEffect, useId, useState } from 'react';
+
+import { scheduleHelpPaths } from '@/config/paths';
+
+import type { PreviewedMeeting, SchedulePreview as Preview } from '../../schedule-preview/preview-schedule';
+import { askLater } from './ask-later';
+import { Judgement } from './judgement';
+import { Meetings } from './meetings';
+import { postQuestion, type Answered } from './post-question';
+import { changeNumber, changeOf, CHANGES, questionIn } from './schedule-form';
+import { showField } from './show-field';
+
+/** How long somebody has to pause before what they fill in is looked at, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * Below the times of an offer: what they mean in words, what is wrong with them, and the coming meetings, each of which
+ * can be cancelled or moved from here. All of it as the form stands, before anything is saved.
+ */
+export function SchedulePreview() {
+  const title = useId();
+  const question = useFormFields(([fields]) => JSON.stringify(questionIn(fields)));
+  const { hasSavePermission, isTrashed } = useDocumentInfo();
+  const isModified = useFormModified();
+  const [answered, setAnswered] = useState<Answered<Preview> | null>(null);
+  const [done, setDone] = useState('');
+  useEffect(
+    () =>
+      askLater({
+        ask: (signal) => postQuestion<Preview>(scheduleHelpPaths.preview, question, signal),
+        tell: setAnswered,
+        pause: PAUSE,
+      }),
+    [question],
+  );
+  const preview = answered && 'answer' in answered ? answered.answer : null;
+  const mayChange = hasSavePermission === true && isTrashed !== true;
+  return (
+    <section className="digistap-schedule" aria-labelledby={title}>
+      <h3 id={title}>Zo staat het straks op de site</h3>
+      <div aria-live="polite">
+        {answered && 'failure' in answered && <p>{answered.failure}</p>}
+        {preview && <Judgement preview={preview} />}
+        {preview?.words === '' && preview.problems.length === 0 && <p>Er staat nog niet wanneer het is.</p>}
+        {isModified && done !== '' && <p>{done}</p>}
+      </div>
+      {preview && preview.meetings.length > 0 && (
+        <>
+          <h4>De volgende keren</h4>
+          <Meetings
+            meetings={preview.meetings}
+            actions={mayChange ? (meeting) => <ChangeButtons meeting={meeting} say={setDone} /> : undefined}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ChangeButtonsProps {
+  meeting: PreviewedMeeting;
+  say: (what: string) => void;
+}
+
+/** Cancels or moves a meeting in the form, or takes that back. What follows is an ordinary save. */
+function ChangeButtons({ meeting, say }: ChangeButtonsProps) {
+  const { addFieldRow, getFields, removeFieldRow } = useForm();
+  const { state, when } = meeting;
+  const isChanged = state === 'cancelled' || state === 'moved';
+  const change = (status: 'cancelled' | 'moved') => {
+    // A second click before the answer to the first one came is none.
+    if (changeNumber(getFields(), meeting) !== -1) return;
+    addFieldRow({ path: CHANGES, schemaPath: `offers.${CHANGES}`, subFieldState: changeOf(meeting, status) });
+  };
+  const cancel = () => {
+    change('cancelled');
+    say(`Gaat niet door: ${when}. Nu nog opslaan.`);
+  };
+  const move = () => {
+    change('moved');
+    say('Vul hieronder de nieuwe tijd in. Daarna nog opslaan.');
+    showField(() => `${CHANGES}.${String(changeNumber(getFields(), meeting))}.newStart`);
+  };
+  const undo = () => {
+    const rowIndex = changeNumber(getFields(), meeting);
+    if (rowIndex !== -1) removeFieldRow({ path: CHANGES, rowIndex });
+    say(`Gaat toch gewoon door: ${when}. Nu nog opslaan.`);
+  };
+  if (state === 'closed') return null;
+  // One button that changes its words, so that the focus stays where it was.
+  return (
+    <>
+      <button
+        type="button"
+        className="digistap-schedule__button"
+        aria-label={`${isChanged ? 'Ongedaan maken' : 'Gaat niet door'}: ${when}`}
+        onClick={isChanged ? undo : cancel}
+      >
+        {isChanged ? 'Ongedaan maken' : 'Gaat niet door'}
+      </button>
+      {!isChanged && (
+        <button type="button" className="digistap-schedule__button" aria-label={`Andere tijd: ${when}`} onClick={move}>
+          Andere tijd
+        </button>
+      )}
+    </>
+  );
+}
