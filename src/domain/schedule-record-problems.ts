@@ -1,5 +1,5 @@
 import { parseInstant } from './amsterdam-time';
-import { expandSchedule } from './expand-schedule';
+import { expandSchedule, rowOf } from './expand-schedule';
 import type { Schedule } from './schedule';
 import type { ScheduleContext } from './schedule-context';
 import { scheduleProblems, type ScheduleProblem } from './schedule-problems';
@@ -42,13 +42,15 @@ export function scheduleRecordProblems(
  */
 export function rowsOfChanges(record: ScheduleRecord, context: ScheduleContext): (string | null)[] {
   const schedule = toSchedule({ ...record, overrides: [] });
+  if (schedule.kind === 'text') return [];
+  const rowsThatStart = (rows: typeof schedule, start: number) =>
+    expandSchedule(rows, new Date(start), new Date(start + 1), context)
+      .filter((meeting) => parseInstant(meeting.start) === start)
+      .map((meeting) => meeting.row);
   return changesOf(toSchedule(record)).map(({ row, start }) => {
     const begin = parseInstant(start);
-    if (begin === null) return row || null;
-    const rows = expandSchedule(schedule, new Date(begin), new Date(begin + 1), context)
-      .filter((meeting) => parseInstant(meeting.start) === begin)
-      .map((meeting) => meeting.row);
-    return rows.includes(row) ? row : (rows[0] ?? (row || null));
+    if (begin === null || rowsThatStart(rowOf(schedule, row), begin).length > 0) return row || null;
+    return rowsThatStart(schedule, begin)[0] ?? (row || null);
   });
 }
 

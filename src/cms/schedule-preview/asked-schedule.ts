@@ -6,7 +6,7 @@ import { FOLLOWED_HOURS, PUBLIC_HOLIDAY_RULES, SCHOOL_HOLIDAY_RULES, WEEK_PARITI
 import { parseTimeOfDay } from '@/domain/time-of-day';
 
 const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
+const LATEST = Date.UTC(2060, 0, 1);
 
 /** A day or a moment; empty while nobody chose one. Far-off years are a slip of the hand, and long to walk to. */
 const moment = z
