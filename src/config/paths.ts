@@ -91,6 +91,9 @@ export const scheduleHelpPaths = {
   read: '/api/offers/read-schedule',
 } as const;
 
+/** The same for the opening hours of a location. */
+export const hoursPreviewPath = '/api/locations/hours-preview';
+
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',

@@ -30,7 +30,12 @@ describe('Opening hours as they are kept', () => {
   });
 
   it('take an exception without a last day for one day', () => {
-    const { exceptions } = toOpeningHours({ exceptions: [{ from: '2026-12-01', to: null }, { from: '2026-12-03' }] });
+    const { exceptions } = toOpeningHours({
+      exceptions: [
+        { from: '2026-12-01', to: null },
+        { from: '2026-12-03', to: '' },
+      ],
+    });
     expect(exceptions.map(({ from, to }) => [from, to])).toEqual([
       ['2026-12-01', '2026-12-01'],
       ['2026-12-03', '2026-12-03'],

@@ -12,6 +12,7 @@ import { RestClient, type Answer } from '../support/rest';
 
 const PREVIEW = '/offers/schedule-preview';
 const READ = '/offers/read-schedule';
+const HOURS = '/locations/hours-preview';
 const MONDAY = { id: 'a', weekdays: ['MO'], opens: '14:00', closes: '16:00' };
 const weekly = (changes: object = {}) => ({ kind: 'rules', rules: [MONDAY], ...changes });
 const noon = (day: string) => `${day}T12:00:00.000Z`;
@@ -238,5 +239,40 @@ describe('A phrase', () => {
     const { id } = await makeLocation(cms, { organisation, exceptions: [{ from: noon('2026-11-24') }] });
     const [first] = meetingsIn(await read('elke dinsdag 10-12 uur', { place: 'location', location: id }));
     expect(first?.state).toBe('closed');
+  });
+});
+
+describe('Help with opening hours', () => {
+  const slot = { days: ['MO'], opens: '10:00', closes: '17:00' };
+
+  it('is refused to who is not signed in, and to what is no question', async () => {
+    const visitor = await RestClient.visitor().post(HOURS, { openingHours: [slot] });
+    expect(visitor.status).toBe(401);
+    const garbage = await editor.post(HOURS, { openingHours: 'altijd' });
+    expect(garbage.status).toBe(400);
+    expect(garbage.body).toEqual({ message: 'Ik kan dit niet lezen. Ververs de pagina en probeer het nog eens.' });
+  });
+
+  it.each<[string, object]>([
+    ['overlap', { openingHours: [slot, { ...slot, opens: '16:00', closes: '18:00' }] }],
+    ['close before they open', { openingHours: [{ ...slot, closes: '9:00' }] }],
+    ['are for the school holidays of nowhere', { schoolHolidays: 'closed' }],
+    ['are for one holiday twice', { publicHolidays: [{ on: ['boxing-day'] }, { on: ['boxing-day'] }] }],
+  ])('says what saving would of hours that %s', async (_, hours) => {
+    const { body } = await editor.post(HOURS, hours);
+    const { id } = await makeLocation(cms, { organisation });
+    const saved = await editor.patch(`/locations/${id}`, hours);
+    expect(saved.status).toBe(400);
+    const [said = ''] = body.problems as string[];
+    expect(saved.text).toContain(said.slice(said.indexOf(': ') + 1).trim());
+  });
+
+  it('shows a location that is closed for one day, of which only that day was filled in', async () => {
+    const hours = { openingHours: [slot], exceptions: [{ from: noon('2026-11-23'), why: 'Verbouwing' }] };
+    const { body } = await editor.post(HOURS, hours);
+    expect(body.days).toContain('Maandag 23 november: dicht (Verbouwing).');
+    const { id } = await makeLocation(cms, { organisation });
+    const saved = await editor.patch(`/locations/${id}`, hours);
+    expect(saved.status, saved.text).toBe(200);
   });
 });

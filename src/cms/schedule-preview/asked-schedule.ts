@@ -3,34 +3,10 @@ import { z } from 'zod';
 import { SCHOOL_REGIONS } from '@/domain/holidays';
 import { PLACE_KINDS } from '@/domain/offer';
 import { FOLLOWED_HOURS, PUBLIC_HOLIDAY_RULES, SCHOOL_HOLIDAY_RULES, WEEK_PARITIES } from '@/domain/schedule';
-import { parseTimeOfDay } from '@/domain/time-of-day';
 
-const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2060, 0, 1);
-
-/** A day or a moment; empty while nobody chose one. Far-off years are a slip of the hand, and long to walk to. */
-const moment = z
-  .string()
-  .max(40)
-  .nullish()
-  .transform((text) => text ?? '')
-  .refine(
-    (text) => {
-      const instant = Date.parse(text);
-      return Number.isNaN(instant) || (instant >= EARLIEST && instant < LATEST);
-    },
-    { error: 'Een van de datums ligt te ver weg. Kijk de jaren na.' },
-  );
-
-/** A time as the field itself reads it before it is saved. */
-const time = z
-  .string()
-  .max(40)
-  .nullish()
-  .transform((text) => (text == null ? '' : (parseTimeOfDay(text) ?? text)));
+import { choice, choices, moment, rows, time, words } from '../asking/form-values';
 
 const id = z.string().max(64).nullish();
-const words = z.string().max(2000).nullish();
 const number = z.number().max(1000).nullish();
 
 /** A place by its id, or as the document that it was read with. */
@@ -38,22 +14,6 @@ const place = z
   .union([z.uuid(), z.object({ id: z.uuid() }).transform((document) => document.id)])
   .nullish()
   .transform((chosen) => chosen ?? null);
-
-/** A choice out of some; an empty one is none. */
-function choice<const Key extends string>(keys: readonly Key[]) {
-  return z.preprocess((value) => (value === '' ? null : value), z.enum(keys).nullish());
-}
-
-/** Rows of a list; a form sends their number when there are none. */
-function rows<Row extends z.ZodType>(row: Row, max: number) {
-  return z.preprocess((value) => (value == null || value === 0 ? [] : value), z.array(row).max(max));
-}
-
-const choices = z
-  .array(z.string().max(20))
-  .max(20)
-  .nullish()
-  .transform((chosen) => chosen ?? []);
 
 const rule = z.object({
   id,

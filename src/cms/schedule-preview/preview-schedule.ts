@@ -1,5 +1,5 @@
 import { amsterdamDay, parseInstant } from '@/domain/amsterdam-time';
-import { weekdayOf, type Day } from '@/domain/calendar-day';
+import type { Day } from '@/domain/calendar-day';
 import { expandSchedule } from '@/domain/expand-schedule';
 import type { Occurrence, Schedule } from '@/domain/schedule';
 import type { ScheduleContext } from '@/domain/schedule-context';
@@ -8,6 +8,8 @@ import { rowsOfChanges, scheduleRecordProblems, type ScheduleRecordProblem } fro
 import { scheduleWarnings } from '@/domain/schedule-warnings';
 import { problemInWords, warningInWords } from '@/domain/schedule-words/problems-in-words';
 import { scheduleInWords } from '@/domain/schedule-words/schedule-words';
+
+import { asSentence, clockInWords, dayInWords } from '../dutch-dates';
 
 /** One of the coming meetings, in words for an editor. */
 export interface PreviewedMeeting {
@@ -142,24 +144,6 @@ function rowInWords({ index, list }: ScheduleRecordProblem): string {
   return `${names[list]} ${String(index + 1)}: `;
 }
 
-// A day has no time zone: it is formatted as noon in UTC.
-const IN_THE_YEAR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long' });
-const WITH_YEAR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAYS = {
-  MO: 'maandag',
-  TU: 'dinsdag',
-  WE: 'woensdag',
-  TH: 'donderdag',
-  FR: 'vrijdag',
-  SA: 'zaterdag',
-  SU: 'zondag',
-};
-
-function dayInWords(day: Day, today: Day): string {
-  const format = day.slice(0, 4) === today.slice(0, 4) ? IN_THE_YEAR : WITH_YEAR;
-  return `${WEEKDAYS[weekdayOf(day)]} ${format.format(new Date(`${day}T12:00:00Z`))}`;
-}
-
 function meetingInWords({ end, start }: Occurrence, today: Day): string {
   const [from, until] = [start.slice(0, 10), end.slice(0, 10)];
   const night = from === until ? '' : `${dayInWords(until, today)}, `;
@@ -168,9 +152,5 @@ function meetingInWords({ end, start }: Occurrence, today: Day): string {
 
 /** "9.00". */
 function clock(instant: string): string {
-  return instant.slice(11, 16).replace(/^0/u, '').replace(':', '.');
-}
-
-function asSentence(words: string): string {
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return clockInWords(instant.slice(11, 16));
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Endpoint, PayloadRequest } from 'payload';
-import type { z } from 'zod';
 
 import { now } from '@/config/env';
 import { amsterdamDay } from '@/domain/amsterdam-time';
@@ -9,6 +8,7 @@ import { readSchedule } from '@/domain/read-schedule/read-schedule';
 import type { Schedule } from '@/domain/schedule';
 import { toScheduleRecord, type ScheduleRecord } from '@/domain/schedule-record';
 
+import { answering } from '../asking/answering';
 import { ownPlaceOf, readScheduleContext, type WhereItIs } from '../schedule-context';
 import { askedPhrase, askedSchedule } from './asked-schedule';
 import { previewSchedule, type SchedulePreview } from './preview-schedule';
@@ -19,9 +19,6 @@ export type ReadPhrase =
 
 type Dated = Exclude<Schedule, { kind: 'text' }>;
 
-/** Bytes of a question; the longest schedule that a form can hold is less. */
-const MAX_BYTES = 200_000;
-const UNREADABLE = 'Ik kan dit niet lezen. Ververs de pagina en probeer het nog eens.';
 const NO_ROOM =
   'Ik begrijp het, maar de vakanties of uitzonderingen gelden niet voor alle tijden. Dat past hier niet. Vul het zelf in, of kies “Alleen in woorden”.';
 
@@ -61,54 +58,4 @@ function withNewRows(schedule: Dated): Dated {
 async function preview(schedule: ScheduleRecord, where: WhereItIs, req: PayloadRequest): Promise<SchedulePreview> {
   const known = await readScheduleContext(schedule, ownPlaceOf(where), req, true);
   return previewSchedule(schedule, { ...known, now: now() });
-}
-
-/** Answers a question of that form from whom is signed in; others, and what is no such question, are refused. */
-function answering<Schema extends z.ZodType>(
-  schema: Schema,
-  answer: (question: z.output<Schema>, req: PayloadRequest) => Promise<unknown>,
-): Endpoint['handler'] {
-  return async (req) => {
-    if (!req.user) return refusal(401, 'U bent niet meer ingelogd. Log opnieuw in.');
-    const text = await readText(req);
-    if (text === null) return refusal(413, 'Dit is te veel om na te kijken.');
-    const question = schema.safeParse(parsed(text));
-    if (!question.success) return refusal(400, messageOf(question.error));
-    return Response.json(await answer(question.data, req), { headers: { 'Cache-Control': 'no-store' } });
-  };
-}
-
-function refusal(status: number, message: string): Response {
-  return Response.json({ message }, { status, headers: { 'Cache-Control': 'no-store' } });
-}
-
-/** The body of a request; null when it is too long. */
-async function readText(req: PayloadRequest): Promise<string | null> {
-  const reader = req.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; reader;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > MAX_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a person can do something about is said in our own words, in the schema. */
-function messageOf({ issues }: z.ZodError): string {
-  return issues.find(({ code }) => code === 'custom')?.message ?? UNREADABLE;
 }

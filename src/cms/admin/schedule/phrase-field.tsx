@@ -6,9 +6,9 @@ import { useId, useRef, useState } from 'react';
 import { scheduleHelpPaths } from '@/config/paths';
 
 import type { ReadPhrase } from '../../schedule-preview/schedule-endpoints';
+import { postQuestion, type Answered } from '../asking/post-question';
 import { Judgement } from './judgement';
 import { Meetings } from './meetings';
-import { postQuestion, type Answered } from './post-question';
 import { hasTimes, scheduleIn, whereIn, withSchedule, type FormSchedule } from './schedule-form';
 
 /** What became of a phrase: nothing yet, how it was read, or the schedule that it took the place of. */
@@ -54,7 +54,7 @@ export function PhraseField() {
     words.current?.focus();
   };
   return (
-    <div className="digistap-schedule">
+    <div className="digistap-help">
       <label htmlFor={id}>Plak hier de tijden uit een folder of website</label>
       <p id={`${id}-help`}>Bijvoorbeeld: elke dinsdag van 10 tot 12 uur. U ziet eerst wat ik lees. Dit hoeft niet.</p>
       <textarea
@@ -70,7 +70,7 @@ export function PhraseField() {
       />
       <button
         type="button"
-        className="digistap-schedule__button"
+        className="digistap-help__button"
         disabled={phrase.trim() === ''}
         onClick={() => void read()}
       >
@@ -83,7 +83,7 @@ export function PhraseField() {
             <p>Ingevuld. Kijk hieronder of het klopt. Daarna slaat u het op.</p>
             <button
               type="button"
-              className="digistap-schedule__button"
+              className="digistap-help__button"
               onClick={() => {
                 fill(outcome.before);
                 leave();
@@ -124,11 +124,11 @@ function Reading({ answered, leave, replaces, take }: ReadingProps) {
       <Judgement preview={preview} />
       <Meetings meetings={preview.meetings} />
       {replaces && <p>Let op: de tijden die u hieronder al hebt ingevuld, gaan dan weg.</p>}
-      <div className="digistap-schedule__actions">
-        <button type="button" className="digistap-schedule__button" onClick={() => take({ ...schedule })}>
+      <div className="digistap-help__actions">
+        <button type="button" className="digistap-help__button" onClick={() => take({ ...schedule })}>
           Ja, neem dit over
         </button>
-        <button type="button" className="digistap-schedule__button" onClick={leave}>
+        <button type="button" className="digistap-help__button" onClick={leave}>
           Nee
         </button>
       </div>

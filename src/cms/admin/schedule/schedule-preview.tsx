@@ -1,20 +1,16 @@
 'use client';
 
 import { useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 
 import { scheduleHelpPaths } from '@/config/paths';
 
 import type { PreviewedMeeting, SchedulePreview as Preview } from '../../schedule-preview/preview-schedule';
-import { askLater } from './ask-later';
+import { useAnswer } from '../asking/use-answer';
 import { Judgement } from './judgement';
 import { Meetings } from './meetings';
-import { postQuestion, type Answered } from './post-question';
 import { changeNumber, changeOf, CHANGES, questionIn } from './schedule-form';
 import { showField } from './show-field';
-
-/** How long somebody has to pause before what they fill in is looked at, in milliseconds. */
-const PAUSE = 400;
 
 /**
  * Below the times of an offer: what they mean in words, what is wrong with them, and the coming meetings, each of which
@@ -25,21 +21,12 @@ export function SchedulePreview() {
   const question = useFormFields(([fields]) => JSON.stringify(questionIn(fields)));
   const { hasSavePermission, isTrashed } = useDocumentInfo();
   const isModified = useFormModified();
-  const [answered, setAnswered] = useState<Answered<Preview> | null>(null);
+  const answered = useAnswer<Preview>(scheduleHelpPaths.preview, question);
   const [done, setDone] = useState('');
-  useEffect(
-    () =>
-      askLater({
-        ask: (signal) => postQuestion<Preview>(scheduleHelpPaths.preview, question, signal),
-        tell: setAnswered,
-        pause: PAUSE,
-      }),
-    [question],
-  );
   const preview = answered && 'answer' in answered ? answered.answer : null;
   const mayChange = hasSavePermission === true && isTrashed !== true;
   return (
-    <section className="digistap-schedule" aria-labelledby={title}>
+    <section className="digistap-help" aria-labelledby={title}>
       <h3 id={title}>Zo staat het straks op de site</h3>
       <div aria-live="polite">
         {answered && 'failure' in answered && <p>{answered.failure}</p>}
@@ -95,14 +82,14 @@ function ChangeButtons({ meeting, say }: ChangeButtonsProps) {
     <>
       <button
         type="button"
-        className="digistap-schedule__button"
+        className="digistap-help__button"
         aria-label={`${isChanged ? 'Ongedaan maken' : 'Gaat niet door'}: ${when}`}
         onClick={isChanged ? undo : cancel}
       >
         {isChanged ? 'Ongedaan maken' : 'Gaat niet door'}
       </button>
       {!isChanged && (
-        <button type="button" className="digistap-schedule__button" aria-label={`Andere tijd: ${when}`} onClick={move}>
+        <button type="button" className="digistap-help__button" aria-label={`Andere tijd: ${when}`} onClick={move}>
           Andere tijd
         </button>
       )}

@@ -87,6 +87,11 @@ function dayOfYearFields(name: 'from' | 'until', label: string): Field[] {
 /** When a place is open: its week, and what differs from it. */
 export const openingHoursFields: Field[] = [
   {
+    name: 'hoursPreview',
+    type: 'ui',
+    admin: { components: { Field: '/cms/admin/hours/hours-preview#HoursPreview' }, disableListColumn: true },
+  },
+  {
     name: 'openingHours',
     type: 'array',
     label: 'Openingstijden',
