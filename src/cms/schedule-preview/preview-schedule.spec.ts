@@ -127,6 +127,14 @@ describe('A preview of a schedule', () => {
     });
   });
 
+  it('asks whether it goes on, on a public holiday', () => {
+    const fridays = preview(weekly({ rules: [{ ...RULE, weekdays: ['FR'] }] })).meetings;
+    expect(fridays.filter(({ note }) => note !== null).map(({ note, when }) => [when, note])).toEqual([
+      ['vrijdag 25 december, 10.00–12.00 uur', 'Dit is een feestdag. Gaat het dan door?'],
+      ['vrijdag 1 januari 2027, 10.00–12.00 uur', 'Dit is een feestdag. Gaat het dan door?'],
+    ]);
+  });
+
   it('warns of what is well, and yet may be a mistake', () => {
     const openingHours: ScheduleContext['openingHours'] = () => [{ opens: '13:00', closes: '17:00', staffed: true }];
     expect(preview(weekly(), { ...EXAMPLE_CONTEXT, openingHours }).warnings).toEqual([

@@ -88,13 +88,17 @@ function identityOf({ end, originalStart, row, start }: Occurrence): Pick<Previe
 function standingOf(
   meeting: Occurrence,
   schedule: Schedule,
-  { closure }: ScheduleContext,
+  { closure, holidays }: ScheduleContext,
   today: Day,
 ): Pick<PreviewedMeeting, 'state' | 'note'> {
   const { place, reason, start, status } = meeting;
   switch (status) {
     case undefined:
-      return { state: 'planned', note: null };
+      // Often nobody thought of it.
+      return {
+        state: 'planned',
+        note: holidays.isPublicHoliday(start.slice(0, 10)) ? 'Dit is een feestdag. Gaat het dan door?' : null,
+      };
     case 'tentative':
       return { state: 'tentative', note: 'Dit is nog niet zeker. Het hangt af van de schoolvakantie.' };
     case 'moved':

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 
 import { scheduleHelpPaths } from '@/config/paths';
 
@@ -22,7 +22,6 @@ export function SchedulePreview() {
   const { hasSavePermission, isTrashed } = useDocumentInfo();
   const isModified = useFormModified();
   const answered = useAnswer<Preview>(scheduleHelpPaths.preview, question);
-  const [done, setDone] = useState('');
   const preview = answered && 'answer' in answered ? answered.answer : null;
   const mayChange = hasSavePermission === true && isTrashed !== true;
   return (
@@ -32,14 +31,14 @@ export function SchedulePreview() {
         {answered && 'failure' in answered && <p>{answered.failure}</p>}
         {preview && <Judgement preview={preview} />}
         {preview?.words === '' && preview.problems.length === 0 && <p>Er staat nog niet wanneer het is.</p>}
-        {isModified && done !== '' && <p>{done}</p>}
+        {isModified && preview?.meetings.some(isChanged) && <p>Vergeet niet om het op te slaan.</p>}
       </div>
       {preview && preview.meetings.length > 0 && (
         <>
           <h4>De volgende keren</h4>
           <Meetings
             meetings={preview.meetings}
-            actions={mayChange ? (meeting) => <ChangeButtons meeting={meeting} say={setDone} /> : undefined}
+            actions={mayChange ? (meeting) => <ChangeButtons meeting={meeting} /> : undefined}
           />
         </>
       )}
@@ -47,48 +46,42 @@ export function SchedulePreview() {
   );
 }
 
-interface ChangeButtonsProps {
-  meeting: PreviewedMeeting;
-  say: (what: string) => void;
+/** Whether an editor changed this very meeting. */
+function isChanged({ state }: PreviewedMeeting): boolean {
+  return state === 'cancelled' || state === 'moved';
 }
 
 /** Cancels or moves a meeting in the form, or takes that back. What follows is an ordinary save. */
-function ChangeButtons({ meeting, say }: ChangeButtonsProps) {
+function ChangeButtons({ meeting }: { meeting: PreviewedMeeting }) {
   const { addFieldRow, getFields, removeFieldRow } = useForm();
   const { state, when } = meeting;
-  const isChanged = state === 'cancelled' || state === 'moved';
   const change = (status: 'cancelled' | 'moved') => {
     // A second click before the answer to the first one came is none.
     if (changeNumber(getFields(), meeting) !== -1) return;
     addFieldRow({ path: CHANGES, schemaPath: `offers.${CHANGES}`, subFieldState: changeOf(meeting, status) });
   };
-  const cancel = () => {
-    change('cancelled');
-    say(`Gaat niet door: ${when}. Nu nog opslaan.`);
-  };
   const move = () => {
     change('moved');
-    say('Vul hieronder de nieuwe tijd in. Daarna nog opslaan.');
     showField(() => `${CHANGES}.${String(changeNumber(getFields(), meeting))}.newStart`);
   };
   const undo = () => {
     const rowIndex = changeNumber(getFields(), meeting);
     if (rowIndex !== -1) removeFieldRow({ path: CHANGES, rowIndex });
-    say(`Gaat toch gewoon door: ${when}. Nu nog opslaan.`);
   };
   if (state === 'closed') return null;
+  const changed = isChanged(meeting);
   // One button that changes its words, so that the focus stays where it was.
   return (
     <>
       <button
         type="button"
         className="digistap-help__button"
-        aria-label={`${isChanged ? 'Ongedaan maken' : 'Gaat niet door'}: ${when}`}
-        onClick={isChanged ? undo : cancel}
+        aria-label={`${changed ? 'Ongedaan maken' : 'Gaat niet door'}: ${when}`}
+        onClick={changed ? undo : () => change('cancelled')}
       >
-        {isChanged ? 'Ongedaan maken' : 'Gaat niet door'}
+        {changed ? 'Ongedaan maken' : 'Gaat niet door'}
       </button>
-      {!isChanged && (
+      {!changed && (
         <button type="button" className="digistap-help__button" aria-label={`Andere tijd: ${when}`} onClick={move}>
           Andere tijd
         </button>
