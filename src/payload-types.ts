@@ -875,12 +875,15 @@ export interface Location {
       }[]
     | null;
   /**
-   * Voor verbouwingen, vakanties en losse dagen. Geen tijden erbij? Dan is het dicht.
+   * Voor verbouwingen, vakanties en losse dagen. Geen tijden erbij? Dan is het dicht, en gaat alles wat hier is die dagen niet door. Dat hoeft u nergens anders te zeggen.
    */
   exceptions?:
     | {
         from: string;
-        to: string;
+        /**
+         * Leeg: alleen die dag.
+         */
+        to?: string | null;
         /**
          * Leeg: op alle dagen.
          */

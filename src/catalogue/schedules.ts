@@ -145,7 +145,7 @@ const OPENING_HOURS = sql`
       SELECT e._order AS place, jsonb_build_object('from', ${day('e.from')}, 'to', ${day('e.to')},
         'days', ${chosen('locations_exceptions_days', 'e.id')}, 'hours', ${slots('locations_exceptions_hours', 'e.id')},
         'why', ${byLanguage('locations_exceptions_locales', 'why', 'e.id')}) AS row
-      FROM public.locations_exceptions e WHERE e._parent_id = l.id AND e.from IS NOT NULL AND e.to IS NOT NULL`)},
+      FROM public.locations_exceptions e WHERE e._parent_id = l.id AND e.from IS NOT NULL`)},
     'publicHolidays', ${list(sql`
       SELECT h._order AS place, jsonb_build_object('on', ${chosen('locations_public_holidays_on', 'h.id')},
         'hours', ${slots('locations_public_holidays_hours', 'h.id')}) AS row

@@ -89,6 +89,15 @@ export function previewPath(collection: string, id: string): string {
   return `/api/${collection}/${id}/preview`;
 }
 
+/** What helps a signed-in editor to write the schedule of an offer; both answer to POST. */
+export const scheduleHelpPaths = {
+  preview: '/api/offers/schedule-preview',
+  read: '/api/offers/read-schedule',
+} as const;
+
+/** The same for the opening hours of a location. */
+export const hoursPreviewPath = '/api/locations/hours-preview';
+
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',

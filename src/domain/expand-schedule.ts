@@ -120,6 +120,13 @@ function isInWindow({ end, start }: { start: number; end: number }, window: Wind
 
 type Dated = Exclude<Schedule, { kind: 'text' }>;
 
+/** One row of a schedule, as if it were all of it. */
+export function rowOf(schedule: Dated, row: string): Dated {
+  return schedule.kind === 'rules'
+    ? { ...schedule, rules: schedule.rules.filter(({ id }) => id === row) }
+    : { ...schedule, dates: schedule.dates.filter(({ id }) => id === row) };
+}
+
 /** The meetings of a window, each as its override says. */
 function changed(schedule: Dated, window: Window, context: ScheduleContext): Found[] {
   const planned = plannedMeetings(schedule, window, context);
@@ -139,7 +146,7 @@ function changed(schedule: Dated, window: Window, context: ScheduleContext): Fou
     const start = parseInstant(override.start);
     if (override.status !== 'moved' || start === null) return [];
     const times = period(override.newStart, override.newEnd);
-    const original = plannedMeetings(schedule, { from: start, to: start + 1 }, context).find(
+    const original = plannedMeetings(rowOf(schedule, override.row), { from: start, to: start + 1 }, context).find(
       (found) => identity(found.occurrence.row, found.planned) === key,
     );
     if (!original) return [];

@@ -29,6 +29,19 @@ describe('Opening hours as they are kept', () => {
     });
   });
 
+  it('take an exception without a last day for one day', () => {
+    const { exceptions } = toOpeningHours({
+      exceptions: [
+        { from: '2026-12-01', to: null },
+        { from: '2026-12-03', to: '' },
+      ],
+    });
+    expect(exceptions.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-12-01', '2026-12-01'],
+      ['2026-12-03', '2026-12-03'],
+    ]);
+  });
+
   it('are closed on the usual holidays, but for those that go another way', () => {
     const publicHolidays = [{ on: ['boxing-day'], hours: [HOURS] }];
     expect(toOpeningHours({ publicHolidays }).publicHolidays).toEqual([

@@ -25,7 +25,8 @@ export interface OpeningHoursRecord {
   exceptions?:
     | readonly {
         from: string;
-        to: string;
+        /** Empty: that one day. */
+        to?: string | null;
         days?: readonly string[] | null;
         hours?: readonly SlotRecord[] | null;
         why?: string | null;
@@ -63,7 +64,7 @@ export function toOpeningHours(record: OpeningHoursRecord): OpeningHours {
   return {
     week: week(record.openingHours),
     exceptions: (record.exceptions ?? []).flatMap(({ days, from, hours, to, why }): OpeningException[] => {
-      const [first, last] = [dayOf(from), dayOf(to)];
+      const [first, last] = [dayOf(from), dayOf(to || from)];
       if (first === null || last === null) return [];
       const weekdays = WEEKDAYS.filter((day) => days?.includes(day));
       return [

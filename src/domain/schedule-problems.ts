@@ -1,6 +1,6 @@
 import { parseInstant } from './amsterdam-time';
 import { dayNumber, isDay, WEEKDAYS, type Day } from './calendar-day';
-import { expandSchedule } from './expand-schedule';
+import { expandSchedule, rowOf } from './expand-schedule';
 import type { DayRange } from './holidays';
 import type { Schedule, ScheduleDate, ScheduleLimits, ScheduleRule } from './schedule';
 import { NOTHING_KNOWN, type ScheduleContext } from './schedule-context';
@@ -179,11 +179,10 @@ function overrideProblems(schedule: Exclude<Schedule, { kind: 'text' }>, context
     if (start === null) return [{ row, problem: 'invalid-time' }];
     if (override.status === 'moved') {
       const problems = dateProblems(parseInstant(override.newStart), parseInstant(override.newEnd));
-      if (problems.length > 0) return problems.map((problem) => ({ row, problem }));
+      if (problems.length > 0) return problems.map((problem) => ({ row, problem, day: override.start.slice(0, 10) }));
     }
-    const planned = { ...schedule, overrides: [] };
-    const isPlanned = expandSchedule(planned, new Date(start), new Date(start + 1), context).some(
-      (meeting) => meeting.row === row && parseInstant(meeting.start) === start,
+    const isPlanned = expandSchedule({ ...rowOf(schedule, row), overrides: [] }, new Date(start), new Date(start + 1), context).some(
+      (meeting) => parseInstant(meeting.start) === start,
     );
     return isPlanned ? [] : [{ row, problem: 'change-without-meeting', day: override.start.slice(0, 10) }];
   });

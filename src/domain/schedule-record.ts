@@ -86,6 +86,75 @@ export function toSchedule(record: ScheduleRecord): Schedule {
   }
 }
 
+/**
+ * The record that holds a schedule, as {@link toSchedule} reads it back. Null when a record cannot hold it: days that
+ * only some of the rules leave out have no place in one. A day becomes noon in Greenwich, as date pickers have it: that
+ * day in all of Europe.
+ */
+export function toScheduleRecord(schedule: Schedule): ScheduleRecord | null {
+  const { kind, note } = schedule;
+  if (kind === 'text') return { kind, note };
+  const overrides = (schedule.overrides ?? []).map(overrideRecord);
+  if (kind === 'dates') return { kind, note, dates: schedule.dates.map((date) => ({ ...date })), overrides };
+  const ofRules = schedule.rules.map(limitsOf(schedule));
+  const [limits = schedule] = ofRules;
+  if (ofRules.some((other) => JSON.stringify(other) !== JSON.stringify(limits))) return null;
+  const { exceptions, publicHolidays, schoolHolidays, schoolRegion } = limits;
+  return {
+    kind,
+    note,
+    rules: schedule.rules.map(ruleRecord),
+    exceptions: (exceptions ?? []).map(({ from, until }) => ({
+      from: dayRecord(from),
+      until: until === from ? null : dayRecord(until),
+    })),
+    schoolHolidays: schoolHolidays ?? 'ignore',
+    schoolRegion: schoolRegion ?? null,
+    publicHolidays: publicHolidays ?? 'ignore',
+    overrides,
+  };
+}
+
+/** What one rule leaves out, by itself and with the whole schedule. */
+function limitsOf(shared: ScheduleLimits): (rule: ScheduleRule) => Required<ScheduleLimits> {
+  return (rule) => ({
+    schoolHolidays: rule.schoolHolidays ?? shared.schoolHolidays ?? 'ignore',
+    schoolRegion: rule.schoolRegion ?? shared.schoolRegion ?? null,
+    publicHolidays: rule.publicHolidays ?? shared.publicHolidays ?? 'ignore',
+    exceptions: [...(shared.exceptions ?? []), ...(rule.exceptions ?? [])],
+  });
+}
+
+function ruleRecord(rule: ScheduleRule): RuleRecord {
+  const { closes, count, followsHours, from, id, interval, nths, opens, place, until, weekdays, weekParity } = rule;
+  return {
+    id,
+    weekdays,
+    nths: nths.map(String),
+    interval: interval ?? null,
+    weekParity: weekParity ?? null,
+    count: count ?? null,
+    followsHours: followsHours ?? null,
+    opens,
+    closes,
+    from: from === null ? null : dayRecord(from),
+    until: until === null ? null : dayRecord(until),
+    place,
+  };
+}
+
+function overrideRecord(override: OccurrenceOverride): OverrideRecord {
+  const { reason, row, start, status } = override;
+  if (status === 'cancelled') return { row, start, status, reason };
+  const { newEnd, newPlace, newStart } = override;
+  return { row, start, status, reason, newStart, newEnd, newPlace: newPlace ?? null };
+}
+
+/** What is no day stays, to be named as one. */
+function dayRecord(day: Day): string {
+  return isDay(day) ? `${day}T12:00:00.000Z` : day;
+}
+
 /** Ids of the places that single rows of a record name, the rows of other kinds than its own left out. */
 export function placesOfRows({ dates, kind, overrides, rules }: ScheduleRecord): string[] {
   const rows = kind === 'rules' ? rules : kind === 'dates' ? dates : [];

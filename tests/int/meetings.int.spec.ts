@@ -80,6 +80,10 @@ describe('A meeting is not among the next ones', () => {
     expect(daysOf((await card(id)).next)).toEqual([ahead(3), ahead(4), ahead(5)]);
     expect((await card(id)).cancelled).toMatchObject([{ reason: 'Verbouwing' }, { reason: 'Verbouwing' }]);
     await expectTruth();
+    // Without a last day it is one day.
+    await edit(`/locations/${location.id}`, { exceptions: [{ from: noon(ahead(2)) }] });
+    expect(daysOf((await card(id)).next)).toEqual([ahead(1), ahead(3), ahead(4)]);
+    await expectTruth();
     await edit(`/locations/${location.id}`, { exceptions: [] });
     expect(daysOf((await card(id)).next)).toEqual([ahead(1), ahead(2), ahead(3)]);
     expect((await card(id)).cancelled).toEqual([]);

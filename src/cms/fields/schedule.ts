@@ -25,6 +25,11 @@ export const scheduleField: Field = {
   label: 'Wanneer',
   fields: [
     {
+      name: 'phrase',
+      type: 'ui',
+      admin: { components: { Field: '/cms/admin/schedule/phrase-field#PhraseField' }, disableListColumn: true },
+    },
+    {
       name: 'kind',
       type: 'select',
       label: 'Hoe wilt u de tijden invullen?',
@@ -132,6 +137,11 @@ export const scheduleField: Field = {
       ],
     },
     ...scheduleLimitFields,
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: '/cms/admin/schedule/schedule-preview#SchedulePreview' }, disableListColumn: true },
+    },
     changedMeetingsField,
     {
       name: 'note',

@@ -7,8 +7,8 @@ import { dayInWords } from './schedule-words';
 const PROBLEMS: Record<ScheduleProblemKey, string> = {
   'no-rows': 'Er staat nog geen tijd. Voeg een rij toe, of kies “Alleen in woorden”.',
   'no-weekday': 'Kies een dag van de week.',
-  'invalid-time': 'Deze tijd bestaat niet. Schrijf bijvoorbeeld 10:00.',
-  'invalid-day': 'Deze datum bestaat niet.',
+  'invalid-time': 'Vul in wanneer het begint en stopt. Schrijf een tijd zo: 10:00.',
+  'invalid-day': 'Kies een dag die bestaat.',
   'invalid-number': 'Vul een heel getal in, 1 of meer.',
   'no-start': 'Vul in vanaf welke datum het telt.',
   'ends-before-start': 'Het einde ligt niet na het begin.',

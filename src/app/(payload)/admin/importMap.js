@@ -10,6 +10,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PhraseField as PhraseField_f5742d0a87c9c54ee700e95f85a23d5b } from '../../../cms/admin/schedule/phrase-field'
+import { SchedulePreview as SchedulePreview_09df6222459ebe2d1436e11a1108e372 } from '../../../cms/admin/schedule/schedule-preview'
+import { HoursPreview as HoursPreview_cb0266e3ae7ebdb001351403ef04eed4 } from '../../../cms/admin/hours/hours-preview'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BrandIcon as BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
@@ -30,6 +33,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/schedule/phrase-field#PhraseField": PhraseField_f5742d0a87c9c54ee700e95f85a23d5b,
+  "/cms/admin/schedule/schedule-preview#SchedulePreview": SchedulePreview_09df6222459ebe2d1436e11a1108e372,
+  "/cms/admin/hours/hours-preview#HoursPreview": HoursPreview_cb0266e3ae7ebdb001351403ef04eed4,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/brand#BrandIcon": BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#BrandLogo": BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9,

@@ -1,6 +1,7 @@
 import { contentCollection } from '../../content-collection';
 import { keepOwnership } from '../../hooks/keep-ownership';
 import { projectsOffersOf } from '../../hooks/project-offers';
+import { previewOfHours } from '../../hours-preview/hours-endpoint';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
@@ -20,7 +21,7 @@ export const locations = contentCollection({
     preview: previewLink('locations'),
   },
   defaultSort: 'name',
-  endpoints: [previewEndpoint('locations')],
+  endpoints: [previewEndpoint('locations'), previewOfHours],
   fields,
   hooks: {
     ...projectsOffersOf('locations'),

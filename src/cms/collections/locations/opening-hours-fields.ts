@@ -87,6 +87,11 @@ function dayOfYearFields(name: 'from' | 'until', label: string): Field[] {
 /** When a place is open: its week, and what differs from it. */
 export const openingHoursFields: Field[] = [
   {
+    name: 'hoursPreview',
+    type: 'ui',
+    admin: { components: { Field: '/cms/admin/hours/hours-preview#HoursPreview' }, disableListColumn: true },
+  },
+  {
     name: 'openingHours',
     type: 'array',
     label: 'Openingstijden',
@@ -105,14 +110,15 @@ export const openingHoursFields: Field[] = [
     labels: { singular: 'Uitzondering', plural: 'Uitzonderingen' },
     maxRows: 100,
     admin: {
-      description: 'Voor verbouwingen, vakanties en losse dagen. Geen tijden erbij? Dan is het dicht.',
+      description:
+        'Voor verbouwingen, vakanties en losse dagen. Geen tijden erbij? Dan is het dicht, en gaat alles wat hier is die dagen niet door. Dat hoeft u nergens anders te zeggen.',
     },
     fields: [
       {
         type: 'row',
         fields: [
           dayField({ name: 'from', label: 'Van', required: true }),
-          dayField({ name: 'to', label: 'Tot en met', required: true, notBefore: 'from' }),
+          dayField({ name: 'to', label: 'Tot en met', description: 'Leeg: alleen die dag.', notBefore: 'from' }),
         ],
       },
       weekdaysField('days', 'Alleen op', { required: false, description: 'Leeg: op alle dagen.' }),

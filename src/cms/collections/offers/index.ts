@@ -2,6 +2,7 @@ import { contentCollection } from '../../content-collection';
 import { keepOwnership } from '../../hooks/keep-ownership';
 import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
+import { scheduleEndpoints } from '../../schedule-preview/schedule-endpoints';
 import { access } from './access';
 import { fields } from './fields';
 import { refuseImpossibleSchedule } from './hooks/refuse-impossible-schedule';
@@ -21,7 +22,7 @@ export const offers = contentCollection({
     preview: previewLink('offers'),
   },
   defaultSort: '-updatedAt',
-  endpoints: [previewEndpoint('offers')],
+  endpoints: [previewEndpoint('offers'), ...scheduleEndpoints],
   fields,
   hooks: {
     ...projectsOffersOf('offers'),

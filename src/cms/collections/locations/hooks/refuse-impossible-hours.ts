@@ -1,22 +1,9 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 
-import {
-  openingHoursProblems,
-  type OpeningHoursProblem,
-  type OpeningHoursProblemKey,
-} from '@/domain/opening-hours-problems';
-import { toOpeningHours } from '@/domain/opening-hours-record';
+import type { OpeningHoursProblem } from '@/domain/opening-hours-problems';
 import type { Location } from '@/payload-types';
 
-const MESSAGES: Record<OpeningHoursProblemKey, string> = {
-  'no-day': 'Kies een dag.',
-  'invalid-time': 'Deze tijd bestaat niet. Schrijf bijvoorbeeld 10:00.',
-  'invalid-day': 'Deze datum bestaat niet.',
-  'closes-before-opens': 'De eindtijd is eerder dan de begintijd.',
-  'to-before-from': 'De laatste dag ligt voor de eerste dag.',
-  overlap: 'Dit staat er al, of een deel ervan. Elke dag en tijd mag er één keer staan.',
-  'no-region': 'Vul in van welke regio u de schoolvakanties volgt.',
-};
+import { HOURS_PROBLEMS, hoursProblems } from '../../../hours-problems';
 
 /** Of each list, the field of a row that a problem is shown at; a season is several rows, of which the first has its days. */
 const FIELDS: Record<OpeningHoursProblem['list'], { list: string; field: string }> = {
@@ -30,16 +17,12 @@ const FIELDS: Record<OpeningHoursProblem['list'], { list: string; field: string 
 /** Hours that contradict each other go online nowhere; a draft may hold them until somebody finishes it. */
 export const refuseImpossibleHours: CollectionBeforeChangeHook<Location> = ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published') return data;
-  const hours = { ...originalDoc, ...data };
-  const [found] = openingHoursProblems(toOpeningHours({ ...hours, publicHolidays: null })).concat(
-    // The rows that editors wrote, without those that stand for "closed on holidays".
-    openingHoursProblems(toOpeningHours({ publicHolidays: hours.publicHolidays, holidaysKept: false })),
-  );
+  const [found] = hoursProblems({ ...originalDoc, ...data });
   if (!found) return data;
   const { field, list } = FIELDS[found.list];
   const path = found.problem === 'no-region' ? 'schoolRegion' : `${list}.${String(found.index)}.${field}`;
   throw new ValidationError(
-    { collection: collection.slug, errors: [{ path, message: MESSAGES[found.problem] }] },
+    { collection: collection.slug, errors: [{ path, message: HOURS_PROBLEMS[found.problem] }] },
     req.t,
   );
 };

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Endpoint, PayloadRequest } from 'payload';
+
+import { now } from '@/config/env';
+import { amsterdamDay } from '@/domain/amsterdam-time';
+import { readSchedule } from '@/domain/read-schedule/read-schedule';
+import type { Schedule } from '@/domain/schedule';
+import { toScheduleRecord, type ScheduleRecord } from '@/domain/schedule-record';
+
+import { answering } from '../asking/answering';
+import { ownPlaceOf, readScheduleContext, type WhereItIs } from '../schedule-context';
+import { askedPhrase, askedSchedule } from './asked-schedule';
+import { previewSchedule, type SchedulePreview } from './preview-schedule';
+
+/** What came of reading a phrase: the schedule for the form with what it means, or why it could not be read. */
+export type ReadPhrase =
+  { understood: true; schedule: ScheduleRecord; preview: SchedulePreview } | { understood: false; why: string };
+
+type Dated = Exclude<Schedule, { kind: 'text' }>;
+
+const NO_ROOM =
+  'Ik begrijp het, maar de vakanties of uitzonderingen gelden niet voor alle tijden. Dat past hier niet. Vul het zelf in, of kies “Alleen in woorden”.';
+
+/** POST: says to whom is signed in what a schedule means that they are writing. Nothing is saved. */
+const previewOfSchedule: Omit<Endpoint, 'root'> = {
+  path: '/schedule-preview',
+  method: 'post',
+  handler: answering(askedSchedule, ({ location, place, schedule }, req) =>
+    preview(schedule, { location, place }, req),
+  ),
+};
+
+/** POST: reads a phrase about days and times for whom is signed in, and says what it would mean. Nothing is saved. */
+const readingOfPhrase: Omit<Endpoint, 'root'> = {
+  path: '/read-schedule',
+  method: 'post',
+  handler: answering(askedPhrase, async ({ location, phrase, place }, req): Promise<ReadPhrase> => {
+    const read = readSchedule(phrase, { from: amsterdamDay(now()) });
+    if (!read.understood) return read;
+    const schedule = toScheduleRecord(withNewRows(read.schedule));
+    if (!schedule) return { understood: false, why: NO_ROOM };
+    return { understood: true, schedule, preview: await preview(schedule, { location, place }, req) };
+  }),
+};
+
+/** What helps editors to write a schedule. */
+export const scheduleEndpoints = [previewOfSchedule, readingOfPhrase];
+
+/** Rows are known by their ids to all offers, so those of the reader will not do. */
+function withNewRows(schedule: Dated): Dated {
+  const renamed = <Row extends { id: string }>(row: Row): Row => ({ ...row, id: randomUUID() });
+  return schedule.kind === 'rules'
+    ? { ...schedule, rules: schedule.rules.map(renamed) }
+    : { ...schedule, dates: schedule.dates.map(renamed) };
+}
+
+async function preview(schedule: ScheduleRecord, where: WhereItIs, req: PayloadRequest): Promise<SchedulePreview> {
+  const known = await readScheduleContext(schedule, ownPlaceOf(where), req, true);
+  return previewSchedule(schedule, { ...known, now: now() });
+}
