@@ -43,7 +43,7 @@ export function explainHours([text, ...rest]: string[], now: Date): HoursExplana
     words: { help: lines(hours, true), open: lines(hours, false) },
     hours,
     osm: osm.written ? osm.text : null,
-    openingHoursSpecification: weekHoursJsonLd(hours) as object[],
+    openingHoursSpecification: weekHoursJsonLd(hours),
   };
 }
 

@@ -181,9 +181,12 @@ function overrideProblems(schedule: Exclude<Schedule, { kind: 'text' }>, context
       const problems = dateProblems(parseInstant(override.newStart), parseInstant(override.newEnd));
       if (problems.length > 0) return problems.map((problem) => ({ row, problem, day: override.start.slice(0, 10) }));
     }
-    const isPlanned = expandSchedule({ ...rowOf(schedule, row), overrides: [] }, new Date(start), new Date(start + 1), context).some(
-      (meeting) => parseInstant(meeting.start) === start,
-    );
+    const isPlanned = expandSchedule(
+      { ...rowOf(schedule, row), overrides: [] },
+      new Date(start),
+      new Date(start + 1),
+      context,
+    ).some((meeting) => parseInstant(meeting.start) === start);
     return isPlanned ? [] : [{ row, problem: 'change-without-meeting', day: override.start.slice(0, 10) }];
   });
 }

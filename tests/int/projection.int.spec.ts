@@ -394,7 +394,8 @@ describe('A card in the catalogue', () => {
     for (const { id, slug } of offers) {
       for (const locale of CONTENT_LOCALES) {
         const doc = await findDocument('offers', slug ?? '', { locale, now: now() });
-        const draft = doc && toDraftCard(doc, locale, now(), (await scheduleContextsOf([doc], { locale, now: now() }))(doc));
+        const draft =
+          doc && toDraftCard(doc, locale, now(), (await scheduleContextsOf([doc], { locale, now: now() }))(doc));
         // A draft is read in one language with Dutch filled in, so it cannot say which words were missing.
         expect({ ...(await publicCard(id, locale)), textLocale: locale }).toEqual(draft);
       }
