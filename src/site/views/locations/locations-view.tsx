@@ -1,5 +1,6 @@
 import { whenHelp, type HelpWhen } from '@/domain/help-at-place';
 import type { LocationCard as LocationCardContent } from '@/domain/location';
+import { Icon } from '@/site/components/icon/icon';
 import { LocationCard } from '@/site/components/location-card/location-card';
 import { LocationMap } from '@/site/components/map-sketch/location-map';
 import { PageHead } from '@/site/components/page-head/page-head';
@@ -53,6 +54,7 @@ export function LocationsView({ cities, city, locations }: LocationsViewProps) {
   );
 }
 
+/** Folded away: dozens of cities would stand before the help of today. */
 function CityLinks({ chosen, cities }: { cities: string[]; chosen: string | null }) {
   const { paths, words } = useSite();
   const links = [
@@ -61,15 +63,21 @@ function CityLinks({ chosen, cities }: { cities: string[]; chosen: string | null
   ];
   return (
     <nav aria-label={words('location.cities')}>
-      <ul className="pill-links">
-        {links.map(({ href, isChosen, label }) => (
-          <li key={href}>
-            <a className="pill-link" href={href} aria-current={isChosen ? 'true' : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary className="pill-link">
+          <Icon name="pin" />
+          {chosen ?? words('location.cities')}
+        </summary>
+        <ul className="pill-links">
+          {links.map(({ href, isChosen, label }) => (
+            <li key={href}>
+              <a className="pill-link" href={href} aria-current={isChosen ? 'true' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }
