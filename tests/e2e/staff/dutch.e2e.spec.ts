@@ -19,6 +19,8 @@ const KNOWN_ENGLISH: Record<string, string[]> = {
   'list of offers': ['Notifications alt+T', 'select-all'],
   'new offer': [...TEXT_EDITOR, 'Notifications alt+T'],
   offer: [...TEXT_EDITOR, 'Notifications alt+T'],
+  'times of an offer': ['Notifications alt+T'],
+  'hours of a location': ['Notifications alt+T'],
   'versions of an offer': ['Notifications alt+T'],
 };
 

@@ -33,6 +33,28 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
     await page.goto(`${offers}/${id}`);
     await formIsReady(page);
   },
+  'times of an offer': async (page, editor) => {
+    const { id } = await makeCourse(editor);
+    await page.goto(`${offers}/${id}`);
+    await formIsReady(page);
+    await page.getByRole('button', { name: 'Waar en wanneer' }).click();
+    await page.getByRole('heading', { name: 'De volgende keren' }).waitFor();
+  },
+  'hours of a location': async (page, editor) => {
+    const organisation = await editor.find('organisations', 'bibliotheek-rotterdam');
+    const { id } = await editor.create('locations', {
+      name: 'Proef wijkgebouw',
+      organisation: organisation.id,
+      city: 'Rotterdam',
+      wheelchair: 'unknown',
+      openingHours: [{ days: ['MO', 'TU'], opens: '10:00', closes: '17:00' }],
+      _status: 'draft',
+    });
+    await page.goto(`${adminPaths.collection('locations')}/${id}`);
+    await page.locator('input[name="name"]:enabled').waitFor();
+    await page.getByRole('button', { name: 'Openingstijden', exact: true }).click();
+    await page.getByRole('region', { name: 'De komende zeven dagen' }).getByRole('listitem').first().waitFor();
+  },
   'versions of an offer': async (page, editor) => {
     const { id } = await makeCourse(editor);
     await page.goto(`${offers}/${id}/versions`);
