@@ -8,8 +8,11 @@ import { islandPath } from '@/config/paths';
 import { addressOf, PUBLIC_PAGE_NAMES, PUBLIC_PAGES } from '../support/public-pages';
 import { expect, test } from '../support/test';
 
-/** How a page asks for the one island there is. */
-const ISLAND = `type="module" src="${islandPath('search-suggestions')}"`;
+/** The islands that a page asks for by itself, each by the element that it brings to life. */
+const ISLANDS = ['search-suggestions', 'location-map'] as const;
+
+/** How a page asks for an island. */
+const asksFor = (island: (typeof ISLANDS)[number]) => `type="module" src="${islandPath(island)}"`;
 
 /** A policy as its directives. */
 function directives(policy: string): Record<string, string> {
@@ -34,16 +37,17 @@ for (const name of PUBLIC_PAGE_NAMES) {
       const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)];
       expect(scripts).toHaveLength(html.split('<script').length - 1);
       for (const [, attributes = '', content = ''] of scripts) {
-        if (content === '') expect(attributes.replace(' data-next-head=""', '').trim()).toBe(ISLAND);
-        else {
+        if (content === '') {
+          expect(ISLANDS.map(asksFor)).toContain(attributes.replace(' data-next-head=""', '').trim());
+        } else {
           expect(attributes.trim()).toBe('type="application/ld+json"');
           expect(JSON.parse(content)).toMatchObject({ '@context': 'https://schema.org' });
         }
       }
-      // Each once, and only where there is a search field.
-      expect(scripts.filter(([, , content]) => content === '')).toHaveLength(
-        html.includes('<search-suggestions') ? 1 : 0,
-      );
+      // Each once, and only where there is something for it to do.
+      for (const island of ISLANDS) {
+        expect(html.split(asksFor(island)).length - 1, island).toBe(html.includes(`<${island}`) ? 1 : 0);
+      }
       expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/iu);
       // Resources, not links: what a browser fetches by itself.
       const fetched = html.matchAll(
@@ -62,7 +66,8 @@ for (const name of PUBLIC_PAGE_NAMES) {
         'connect-src': "'self'",
         'style-src': "'self'",
         'font-src': "'self'",
-        'img-src': "'self'",
+        // The tiles of the map, once a visitor asks for it.
+        'img-src': "'self' https://service.pdok.nl",
         'form-action': "'self'",
         'base-uri': "'none'",
         'frame-ancestors': "'none'",
@@ -93,11 +98,13 @@ test('A site that is reached by https says so to browsers, with every page and e
   }
 });
 
-test('An island is small, and a browser that has it is told so', async ({ request }) => {
-  const response = await request.get(islandPath('search-suggestions'));
-  expect(response.headers()).toMatchObject({
-    'content-type': expect.stringContaining('javascript'),
-    'x-content-type-options': 'nosniff',
+for (const island of ISLANDS) {
+  test(`The island ${island} is small, and a browser that has it is told so`, async ({ request }) => {
+    const response = await request.get(islandPath(island));
+    expect(response.headers()).toMatchObject({
+      'content-type': expect.stringContaining('javascript'),
+      'x-content-type-options': 'nosniff',
+    });
+    expect(gzipSync(await response.body()).length).toBeLessThan(3 * 1024);
   });
-  expect(gzipSync(await response.body()).length).toBeLessThan(3 * 1024);
-});
+}

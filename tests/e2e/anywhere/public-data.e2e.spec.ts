@@ -9,7 +9,7 @@ const TABLES = ['facets', 'otherPlaces', 'places', 'walkInPlaces'];
 /** All that a page may know. A new name belongs here only when everybody may read what it stands for. */
 const PUBLIC_NAMES = new Set(
   `about accent accessible address alt alternatives ambassador ambassadors amount answer asOf at attitude audio
-  barrier barriers block blocks body bold brand brings bringSomeone cancelled canDo caption children city closes
+  barrier barriers block blocks body bold brand brings bringSomeone cancelled canDo caption children cities city closes
   comingDays contact contactPresent coordinatesApproximate corrected corrections cost count credit dates day days
   demoBanner description devices displayName distance distanceKm downloads dutchNeeded email encouragement end
   entrancePhoto exceptions explanation facets facilities fictional findable followsHours footer for frame free
