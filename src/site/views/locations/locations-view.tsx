@@ -31,8 +31,11 @@ export function LocationsView({ cities, city, locations }: LocationsViewProps) {
         </div>
       </div>
       <div className="wrap">
-        {locations.length === 0 && <p className="nl-paragraph">{words('location.none')}</p>}
-        {locations.length > 0 && today.length === 0 && <p className="nl-paragraph">{words('location.noneToday')}</p>}
+        {today.length === 0 && (
+          <div className="group">
+            <p className="nl-paragraph">{words(locations.length === 0 ? 'location.none' : 'location.noneToday')}</p>
+          </div>
+        )}
         <Places id="vandaag" title={words('location.today')} locations={today} />
         <Places id="later" title={words('location.later')} locations={there('later')} />
         <Places
