@@ -3,36 +3,8 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { expandSchedule, lastDay } from './expand-schedule';
-import {
-  NTHS,
-  WEEKDAYS,
-  type Nth,
-  type Occurrence,
-  type Schedule,
-  type ScheduleDate,
-  type ScheduleRule,
-} from './schedule';
-
-function rule(changes: Partial<ScheduleRule> = {}): ScheduleRule {
-  return {
-    id: 'rule',
-    weekdays: ['TU'],
-    nths: [],
-    from: null,
-    until: null,
-    opens: '10:00',
-    closes: '12:00',
-    place: null,
-    ...changes,
-  };
-}
-
-function date(changes: Partial<ScheduleDate> = {}): ScheduleDate {
-  return { id: 'date', start: '2026-12-01T09:00:00Z', end: '2026-12-01T11:00:00Z', place: null, ...changes };
-}
-
-const rules = (...rows: ScheduleRule[]): Schedule => ({ kind: 'rules', note: null, rules: rows });
-const dates = (...rows: ScheduleDate[]): Schedule => ({ kind: 'dates', note: null, dates: rows });
+import { NTHS, WEEKDAYS, type Nth, type Occurrence, type Schedule, type ScheduleRule } from './schedule';
+import { datesOf as dates, exampleDate as date, exampleRule as rule, rulesOf as rules } from './schedule-examples';
 
 /** Expands over whole days, in winter and summer time alike. */
 function over(schedule: Schedule, from: string, to: string): Occurrence[] {

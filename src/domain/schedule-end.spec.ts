@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { USUAL_HOLIDAYS } from './holidays';
 import type { OpeningHours } from './opening-hours';
-import type { Schedule, ScheduleRule } from './schedule';
+import type { Schedule } from './schedule';
+import { exampleRule as rule, rulesOf as rules } from './schedule-examples';
 import { scheduleEnd } from './schedule-end';
 import { contextsOfPlaces } from './schedule-places';
 import { holidayCalendar } from './school-holidays';
@@ -27,18 +28,6 @@ const context = contextsOfPlaces(
   holidayCalendar(USUAL_HOLIDAYS, []),
 );
 
-const rule = (changes: Partial<ScheduleRule> = {}): ScheduleRule => ({
-  id: 'a',
-  weekdays: ['TU'],
-  nths: [],
-  from: null,
-  until: null,
-  opens: '10:00',
-  closes: '12:00',
-  place: null,
-  ...changes,
-});
-const rules = (...all: ScheduleRule[]): Schedule => ({ kind: 'rules', note: null, rules: all });
 const dates = (...days: string[]): Schedule => ({
   kind: 'dates',
   note: null,

@@ -3,28 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber } from './calendar-day';
 import { expandSchedule } from './expand-schedule';
 import { NTHS, WEEKDAYS, type Schedule, type ScheduleDate, type ScheduleRule } from './schedule';
+import { datesOf as dates, exampleDate as date, exampleRule as rule, rulesOf as rules } from './schedule-examples';
 import { scheduleProblems, type ScheduleProblemKey } from './schedule-problems';
 
-function rule(changes: Partial<ScheduleRule> = {}): ScheduleRule {
-  return {
-    id: 'rule',
-    weekdays: ['TU'],
-    nths: [],
-    from: null,
-    until: null,
-    opens: '10:00',
-    closes: '12:00',
-    place: null,
-    ...changes,
-  };
-}
-
-function date(changes: Partial<ScheduleDate> = {}): ScheduleDate {
-  return { id: 'date', start: '2026-12-01T09:00:00Z', end: '2026-12-01T11:00:00Z', place: null, ...changes };
-}
-
-const rules = (...rows: ScheduleRule[]) => ({ kind: 'rules', note: null, rules: rows }) satisfies Schedule;
-const dates = (...rows: ScheduleDate[]): Schedule => ({ kind: 'dates', note: null, dates: rows });
 const keys = (schedule: Schedule) => scheduleProblems(schedule).map(({ problem }) => problem);
 
 describe('a rule', () => {

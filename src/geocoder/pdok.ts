@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { textWithin } from '@/domain/bounded-text';
 import { centreOf, isNearTheNetherlands, type Position } from '@/domain/distance';
 import type { PlaceAnswer, PlaceQuestion } from '@/domain/geocoding';
 import { placeKey } from '@/domain/place-name';
@@ -51,7 +52,9 @@ export async function askPdok(question: PlaceQuestion, { address, timeout }: Pdo
     await response.body?.cancel();
     throw new Error(`PDOK answers with status ${response.status}.`);
   }
-  const { docs } = answerSchema.parse(JSON.parse(await readText(response))).response;
+  const text = await textWithin(response.body, MAX_BYTES);
+  if (text === null) throw new Error('The answer of PDOK is too large.');
+  const { docs } = answerSchema.parse(JSON.parse(text)).response;
   return question.kind === 'postcode' ? postcodeAmong(docs, question.digits) : placeAmong(docs, question.name);
 }
 
@@ -71,23 +74,6 @@ function parametersOf(question: PlaceQuestion): URLSearchParams {
     ['fl', fields],
     ['rows', '10'],
   ]);
-}
-
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; reader;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > MAX_BYTES) {
-      await reader.cancel();
-      throw new Error('The answer of PDOK is too large.');
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 /** The middle of a postcode's streets. */

@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 
+import { textWithin } from '@/domain/bounded-text';
+
 /** Bytes of a question; the longest that a form can hold is less. */
 const MAX_BYTES = 200_000;
 const UNREADABLE = 'Ik kan dit niet lezen. Ververs de pagina en probeer het nog eens.';
@@ -15,7 +17,7 @@ export function answering<Schema extends z.ZodType>(
 ): Endpoint['handler'] {
   return async (req) => {
     if (!req.user) return refusal(401, 'U bent niet meer ingelogd. Log opnieuw in.');
-    const text = await readText(req);
+    const text = await textWithin(req.body, MAX_BYTES);
     if (text === null) return refusal(413, 'Dit is te veel om na te kijken.');
     const question = schema.safeParse(parsed(text));
     if (!question.success) return refusal(400, messageOf(question.error));
@@ -25,24 +27,6 @@ export function answering<Schema extends z.ZodType>(
 
 function refusal(status: number, message: string): Response {
   return Response.json({ message }, { status, headers: { 'Cache-Control': 'no-store' } });
-}
-
-/** The body of a request; null when it is too long. */
-async function readText(req: PayloadRequest): Promise<string | null> {
-  const reader = req.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; reader;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > MAX_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function parsed(text: string): unknown {

@@ -1,19 +1,12 @@
-import { dayNumber, isDay, weekdayOf, type Day, type Weekday } from '../calendar-day';
+import { dayNumber, isDay, weekdayOf, type Day } from '../calendar-day';
+import { SCHEDULE_LANGUAGES } from '../schedule-words/schedule-language';
 import type { WrittenDay, WrittenPeriod } from './items';
 import { Refusal } from './refusal';
 
 /** Days after which a beginning that has no year may be this year's as well as the next one's. */
 const MAY_HAVE_BEGUN = 100;
 
-const NAMES: Record<Weekday, string> = {
-  MO: 'maandag',
-  TU: 'dinsdag',
-  WE: 'woensdag',
-  TH: 'donderdag',
-  FR: 'vrijdag',
-  SA: 'zaterdag',
-  SU: 'zondag',
-};
+const NAMES = SCHEDULE_LANGUAGES.nl.weekdays;
 
 function inYear({ dayOfMonth, month }: WrittenDay, year: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;

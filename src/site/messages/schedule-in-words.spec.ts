@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ScheduleRule } from '@/domain/schedule';
+import { exampleRule as rule } from '@/domain/schedule-examples';
 
 import { scheduleRuleInWords } from './schedule-in-words';
 
 const TODAY = '2026-11-22';
-
-function rule(change: Partial<ScheduleRule>): ScheduleRule {
-  return {
-    id: 'r',
-    weekdays: ['TU'],
-    nths: [],
-    from: null,
-    until: null,
-    opens: '10:00',
-    closes: '12:00',
-    place: null,
-    ...change,
-  };
-}
 
 describe('a rule that says nothing', () => {
   it('has no words when it names no day', () => {

@@ -6,6 +6,7 @@ import type { Location } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
 import type { Organisation } from '@/domain/organisation';
 import type { ScheduleRule } from '@/domain/schedule';
+import { exampleRule as tuesdays } from '@/domain/schedule-examples';
 import type { SuccessStory } from '@/domain/success-story';
 import type { JsonLdContext } from './json-ld-context';
 
@@ -39,18 +40,9 @@ const PLACE = {
 export const OTHER_PLACE = { ...PLACE, slug: 'bibliotheek-feijenoord', name: 'Bibliotheek Feijenoord', street: null };
 const PICTURE = { src: '/media/les.webp', srcSet: '', width: 800, height: 600, alt: 'Een les', credit: null };
 
+/** A rule with the id of the meetings below. */
 export function exampleRule(changes: Partial<ScheduleRule> = {}): ScheduleRule {
-  return {
-    id: 'r1',
-    weekdays: ['TU'],
-    nths: [],
-    from: null,
-    until: null,
-    opens: '10:00',
-    closes: '12:00',
-    place: null,
-    ...changes,
-  };
+  return tuesdays({ id: 'r1', ...changes });
 }
 
 export const NEXT_TUESDAYS = [

@@ -5,6 +5,8 @@ import { asSentence, timesInWords, weekdayInWords } from '@/site/messages/dates-
 import { exceptionsInWords } from '@/site/messages/opening-hours-in-words';
 import { useSite } from '@/site/site-context';
 
+import { HoursTable } from '../hours-table/hours-table';
+
 /**
  * A place's week, Monday first, with for each time whether somebody is there to help, and the days that differ. Hours
  * that are not known are said to be unknown; they are never shown as closed.
@@ -18,33 +20,16 @@ export function OpeningHoursTable({ hours, name }: { hours: OpeningHours; name: 
       {rows.length === 0 ? (
         <p className="nl-paragraph">{words('time.unknown')}</p>
       ) : (
-        <table className="hours">
-          <caption className="visually-hidden">{words('hours.caption', { name })}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{words('hours.day')}</th>
-              <th scope="col">{words('hours.open')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ weekday, slots }) => (
-              <tr key={weekday} className={weekday === weekdayOf(today) ? 'hours__today' : undefined}>
-                <th scope="row">{asSentence(weekdayInWords(weekday, locale))}</th>
-                <td>
-                  {slots.length === 0 && words('hours.closed')}
-                  {slots.map((slot) => (
-                    <span key={slot.opens} className="hours__slot">
-                      {timesInWords(slot, locale)}{' '}
-                      <span className={slot.staffed ? 'nl-data-badge badge-help' : 'nl-data-badge badge-soft'}>
-                        {words(slot.staffed ? 'hours.staffed' : 'hours.unstaffed')}
-                      </span>
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <HoursTable
+          caption={words('hours.caption', { name })}
+          rows={rows.map(({ weekday, slots }) => ({
+            key: weekday,
+            day: asSentence(weekdayInWords(weekday, locale)),
+            isToday: weekday === weekdayOf(today),
+            times: slots.map((slot) => ({ text: timesInWords(slot, locale), staffed: slot.staffed })),
+            why: null,
+          }))}
+        />
       )}
       {hours.note && <p className="nl-paragraph">{hours.note}</p>}
       {exceptions.length > 0 && (
