@@ -209,20 +209,16 @@ function questionOf(
 }
 
 async function ask(pool: Database, asked: Asked, context: VersionedContext): Promise<Answer> {
-  const question = questionOf(asked, context);
-  const { cards, counts } = await countedCards(pool, question, context.version);
-  return {
-    ...counts,
-    offers: cards.map(([card, next, cancelled, km]): FoundOffer => {
-      const offer = cardAt(context.now, card, { next, cancelled });
-      const distanceKm = km === null ? null : Math.round(km * 10) / 10;
-      return {
-        ...offer,
-        distanceKm,
-        reasons: reasonsFor(offer, distanceKm, { levels: asked.query.levels, now: context.now }),
-      };
-    }),
-  };
+  const { cards, counts } = await countedCards(pool, questionOf(asked, context), context.version);
+  return { ...counts, offers: foundOffers(cards, asked, context) };
+}
+
+function foundOffers(cards: AnswerRow['cards'], { query: { levels } }: Asked, { now }: SearchContext): FoundOffer[] {
+  return cards.map(([card, next, cancelled, km]) => {
+    const offer = cardAt(now, card, { next, cancelled });
+    const distanceKm = km === null ? null : Math.round(km * 10) / 10;
+    return { ...offer, distanceKm, reasons: reasonsFor(offer, distanceKm, { levels, now }) };
+  });
 }
 
 /**
@@ -274,22 +270,29 @@ function numbers(array: string | null): number[] {
   return array === null ? [] : (JSON.parse(`[${array.slice(1, -1)}]`) as number[]);
 }
 
+/** In this many kilometres there mostly is a walk-in: in a circle there is little to measure. */
+const WALK_IN_CIRCLE = 10;
+
 /** Where somebody can just walk in with a question: nearest, or else in the same town, or else soonest. */
 async function walkIn(
   pool: Database,
   { origin, query, understood }: Asked,
   context: VersionedContext,
 ): Promise<FoundOffer | null> {
-  const { page: _, ...anywhere } = { ...EMPTY_QUERY, kinds: ['walk-in' as const] };
-  const names = understood.recognised.filter(({ kind }) => kind === 'city');
-  const nobody = { ...understood, units: [], recognised: names };
+  const anywhere: CatalogueQuery = { ...EMPTY_QUERY, kinds: ['walk-in'], sort: 'near' };
+  const towns = understood.recognised.filter(({ kind }) => kind === 'city');
+  const nobody = { ...understood, units: [], recognised: [] };
+  const inTown = { query: { ...anywhere, place: query.place }, understood: { ...nobody, recognised: towns }, origin };
   const attempts: Asked[] = [
-    { query: { ...anywhere, page: 1, place: query.place, sort: 'near' }, understood: nobody, origin },
-    { query: { ...anywhere, page: 1, sort: 'near' }, understood: { ...nobody, recognised: [] }, origin },
+    ...(origin ? [{ query: { ...anywhere, distance: WALK_IN_CIRCLE }, understood: nobody, origin } as const] : []),
+    ...(query.place !== null || towns.length > 0 ? [inTown] : []),
+    { query: anywhere, understood: nobody, origin },
   ];
   for (const attempt of attempts) {
-    const { offers } = await ask(pool, attempt, { ...context, pageSize: 1 });
-    if (offers[0]) return offers[0];
+    const question = questionOf(attempt, { ...context, pageSize: 1 });
+    const { cards } = await run(pool, { ...question, counted: false });
+    const [found] = foundOffers(cards, attempt, context);
+    if (found) return found;
   }
   return null;
 }
