@@ -8,6 +8,7 @@ import { isSlug } from '@/domain/slug';
 import { getSite, type PreviewRequest, type ReadContext } from '@/queries';
 import type { PageFrame } from '@/site/page-frame';
 
+import { formBody } from './form-body';
 import { strictTransport } from './strict-transport';
 
 /** What a page may know of the request that asks for it. */
@@ -20,6 +21,20 @@ export interface PageRequest {
   /** Somebody asks to see a draft; the query decides whether they may. */
   preview: PreviewRequest | undefined;
 }
+
+/** A form that was sent to its page. */
+export interface SentForm extends Omit<PageRequest, 'preview'> {
+  /** What was filled in, as typed; null when it is no form of the site, or far too much. */
+  fields: URLSearchParams | null;
+  headers: Headers;
+}
+
+/**
+ * What comes of a form: the same page once more (with its errors: status 422, or 429 with `wait` seconds), or another address
+ * to go on at, so that reloading sends nothing twice.
+ */
+export type FormAnswer<Found extends object> =
+  { page: Found; status?: 200 | 413 | 422 | 429 | 503; wait?: number } | { goTo: string };
 
 /** What Next gives to the component: the frame, and what the page's query found; null when there is no such page. */
 export interface PublicPageProps<Found extends object> {
@@ -45,10 +60,14 @@ function headersOf(request: GetServerSidePropsContext['req']): Headers {
  * own page: Next's `notFound: true` would answer with another one, see `_app.tsx`).
  *
  * A public page may be kept by a browser but has to be asked for again each time, so that what is withdrawn is gone at
- * the next request; a preview may not be kept at all, and tells nobody its address.
+ * the next request; a preview may not be kept at all, and tells nobody its address. What is answered to a form holds what
+ * somebody typed, and is kept nowhere.
+ *
+ * @param submit answers a form that is sent to the page; null: there is no such page. Without it a page has no form.
  */
 export function publicPage<Found extends object>(
   find: (request: PageRequest) => Promise<Found | null>,
+  submit?: (form: SentForm) => Promise<FormAnswer<Found> | null>,
 ): GetServerSideProps<PublicPageProps<Found>> {
   return async ({ locale: requested, params: segments, req, res, resolvedUrl }) => {
     const locale = interfaceLocale(requested);
@@ -57,20 +76,24 @@ export function publicPage<Found extends object>(
     const ticket = searchParams.get(PREVIEW_PARAMETER);
     const slug = segments?.slug ?? '';
     const isPossible = typeof slug === 'string' && (slug === '' || isSlug(slug));
-    const [site, page] = await Promise.all([
-      getSite(context),
-      isPossible
-        ? find({
-            context,
-            params: searchParams,
-            slug,
-            preview: ticket === null ? undefined : { ticket, headers: headersOf(req) },
-          })
-        : null,
-    ]);
+    const isSent = submit !== undefined && req.method === 'POST';
+    const answered = async (): Promise<FormAnswer<Found> | null> => {
+      if (!isPossible) return null;
+      const request = { context, params: searchParams, slug };
+      if (isSent) return submit({ ...request, fields: await formBody(req), headers: headersOf(req) });
+      const found = await find({
+        ...request,
+        preview: ticket === null ? undefined : { ticket, headers: headersOf(req) },
+      });
+      return found && { page: found };
+    };
+    const [site, answer] = await Promise.all([getSite(context), answered()]);
+    if (answer && 'goTo' in answer) return { redirect: { destination: answer.goTo, statusCode: 303 } };
+    const page = answer?.page ?? null;
     const { DIGISTAP_MODE, SITE_URL } = env();
-    if (page === null) res.statusCode = 404;
-    res.setHeader('Cache-Control', ticket === null ? 'private, no-cache' : 'private, no-store');
+    res.statusCode = answer === null ? 404 : (answer.status ?? res.statusCode);
+    if (answer?.wait !== undefined) res.setHeader('Retry-After', String(answer.wait));
+    res.setHeader('Cache-Control', ticket === null && !isSent ? 'private, no-cache' : 'private, no-store');
     if (ticket !== null) res.setHeader('Referrer-Policy', 'no-referrer');
     for (const [name, value] of Object.entries(strictTransport())) res.setHeader(name, value);
     const frame: PageFrame = {
@@ -80,7 +103,7 @@ export function publicPage<Found extends object>(
       today: amsterdamDay(context.now),
       site,
       preview: ticket !== null && page !== null,
-      findable: DIGISTAP_MODE === 'production' && ticket === null,
+      findable: DIGISTAP_MODE === 'production' && ticket === null && !isSent,
     };
     return { props: { frame, page } };
   };

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+
+import { env } from '@/config/env';
+import { issueFormTicket, readFormTicket } from '@/config/form-ticket';
+import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/robot-trap';
+
+import { formWait } from './form-limit';
+import type { SentForm } from './public-page';
+
+/** Nobody reads a form and fills it in faster, in milliseconds. */
+const FASTEST = 2_000;
+/** A form may lie open for a day: somebody goes and asks. */
+const LONGEST = 24 * 3_600_000;
+
+/** For processes without a secret, which there are in development only. */
+const OWN_SECRET = randomUUID();
+const secret = () => env().PAYLOAD_SECRET ?? OWN_SECRET;
+
+/** Why a form is not taken now. Whoever filled it in gets it back, with these words, and can send it again. */
+export type GateProblem = 'tooMuch' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften';
+
+export type Gate =
+  /** `ticket` is the same however often this very form is sent. */
+  | { status: 'open'; ticket: string; fields: URLSearchParams }
+  | {
+      status: 'closed';
+      problem: GateProblem;
+      fields: URLSearchParams;
+      answer: { status: 413 | 422 | 429; wait?: number };
+    };
+
+/** A ticket for a form that is given out now. Robots go by the machine's own clock, so forms do. */
+export function newTicket(): string {
+  return issueFormTicket(new Date(), secret());
+}
+
+/**
+ * Lets a form that writes something through, unless it comes from a robot or from an address that sends too many. Nobody is
+ * sent away: what was typed comes back with a reason and a new ticket.
+ */
+export function formGate({ fields, headers }: Pick<SentForm, 'fields' | 'headers'>): Gate {
+  if (fields === null) {
+    return { status: 'closed', problem: 'tooMuch', fields: new URLSearchParams(), answer: { status: 413 } };
+  }
+  const closed = (problem: GateProblem): Gate => ({ status: 'closed', problem, fields, answer: { status: 422 } });
+  const wait = formWait(headers);
+  if (wait !== null) return { status: 'closed', problem: 'tooOften', fields, answer: { status: 429, wait } };
+  if ((fields.get(TRAP_FIELD) ?? '') !== '') return closed('trap');
+  const ticket = readFormTicket(fields.get(TICKET_FIELD) ?? '', secret());
+  const age = ticket === null ? Infinity : Date.now() - ticket.at.getTime();
+  if (ticket === null || age > LONGEST) return closed('tooOld');
+  return age < FASTEST ? closed('tooFast') : { status: 'open', ticket: ticket.id, fields };
+}

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream';
+
+import { describe, expect, it, vi } from 'vitest';
+
+import { SETTINGS } from '@/site/page-frame.example';
+
+import { publicPage, type FormAnswer, type SentForm } from './public-page';
+
+vi.mock('@/queries', () => ({ getSite: () => Promise.resolve(SETTINGS) }));
+vi.mock('@/config/env', () => ({
+  env: () => ({ DIGISTAP_MODE: 'production', SITE_URL: 'https://digistap.example' }),
+  now: () => new Date('2026-11-22T23:30:00Z'),
+}));
+
+interface Sent {
+  body?: string;
+  type?: string;
+  method?: string;
+}
+
+/** Sends a form to a page, and gives back what it was answered with. */
+async function send(
+  submit: (form: SentForm) => Promise<FormAnswer<{ said: string }> | null>,
+  { body = '', type = 'application/x-www-form-urlencoded; charset=UTF-8', method = 'POST' }: Sent = {},
+) {
+  const headers = new Map<string, string>();
+  const res = { statusCode: 200, setHeader: (name: string, value: string) => headers.set(name, value) };
+  const req = Object.assign(Readable.from([Buffer.from(body)]), { method, headers: { 'content-type': type } });
+  const page = publicPage(() => Promise.resolve({ said: 'asked for' }), submit);
+  // Only what a page may look at: the rest of Next's context is nobody's business.
+  const result = await page({ req, res, resolvedUrl: '/bel-mij-terug' } as unknown as Parameters<typeof page>[0]);
+  return { headers, status: res.statusCode, ...result };
+}
+
+const echo = ({ fields }: SentForm) =>
+  Promise.resolve({ page: { said: fields?.get('naam') ?? 'nothing' }, status: 422 as const });
+
+describe('a form', () => {
+  it.each([
+    ['a file', { type: 'multipart/form-data; boundary=x', body: '--x' }],
+    ['JSON', { type: 'application/json', body: '{"naam":"Jan"}' }],
+    ['half a megabyte', { body: `naam=${'a'.repeat(500_000)}` }],
+    ['a thousand fields', { body: 'naam=a&'.repeat(1000) }],
+  ])('is not read when it is %s', async (_what, sent) => {
+    expect(await send(echo, sent)).toMatchObject({ status: 422, props: { page: { said: 'nothing' } } });
+  });
+
+  it('is read with everything that was typed', async () => {
+    const answer = await send(echo, { body: new URLSearchParams({ naam: 'Zoë & <b>Jan</b>' }).toString() });
+    expect(answer).toMatchObject({ props: { page: { said: 'Zoë & <b>Jan</b>' } } });
+  });
+
+  it('is answered with what nobody keeps and no search engine lists', async () => {
+    const { headers, ...answer } = await send(echo);
+    expect(headers.get('Cache-Control')).toBe('private, no-store');
+    expect(answer).toMatchObject({ props: { frame: { findable: false } } });
+  });
+
+  it('goes on at another address once it is done, so that reloading sends nothing', async () => {
+    const answer = await send(() => Promise.resolve({ goTo: '/bel-mij-terug?klaar=1' }));
+    expect(answer).toMatchObject({ redirect: { destination: '/bel-mij-terug?klaar=1', statusCode: 303 } });
+  });
+
+  it('tells how long to wait', async () => {
+    const answer = await send(() => Promise.resolve({ page: { said: 'wait' }, status: 429, wait: 60 }));
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('Retry-After')).toBe('60');
+  });
+
+  it('is not answered where there is no page', async () => {
+    expect(await send(() => Promise.resolve(null))).toMatchObject({ status: 404, props: { page: null } });
+  });
+
+  it('is none when the page is only asked for', async () => {
+    const submit = vi.fn(echo);
+    expect(await send(submit, { method: 'GET' })).toMatchObject({
+      status: 200,
+      props: { page: { said: 'asked for' } },
+    });
+    expect(submit).not.toHaveBeenCalled();
+  });
+});
