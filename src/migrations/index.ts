@@ -6,6 +6,7 @@ import * as migration_20261122_000400_search from './20261122_000400_search';
 import * as migration_20261122_000500_search_words from './20261122_000500_search_words';
 import * as migration_20261122_000600_schedules from './20261122_000600_schedules';
 import * as migration_20261122_000700_occurrences from './20261122_000700_occurrences';
+import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261122_000700_occurrences.up,
     down: migration_20261122_000700_occurrences.down,
     name: '20261122_000700_occurrences',
+  },
+  {
+    up: migration_20261122_000800_outbox.up,
+    down: migration_20261122_000800_outbox.down,
+    name: '20261122_000800_outbox',
   },
 ];

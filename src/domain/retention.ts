@@ -1,0 +1,21 @@
+/**
+ * Personal data that the product keeps, and for how long: the one place that says so. The job that deletes them and the page
+ * that tells visitors about it read the same numbers.
+ */
+export const RETENTION = {
+  /** Requests to be called back, and questions of organisations that want to do this too. */
+  callbackRequests: { daysAfterDone: 30, daysAtMost: 90 },
+  /** Mail that was sent, or could not be: its texts may name people. */
+  sentMail: { daysAfterSent: 7, daysAtMost: 30 },
+  /** Counts of searches, of answers to "did you find it?" and of needs heard at a walk-in: they name nobody. */
+  searchMisses: { days: 371 },
+  feedback: { days: 371 },
+  needs: { days: 731 },
+} as const;
+
+const DAY = 86_400_000;
+
+/** The moment so many days ago: what is older has had its time. */
+export function daysAgo(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY);
+}

@@ -1,0 +1,14 @@
+/** A mail that is to be sent: the words of it, as plain text in paragraphs. A simple HTML version is made of them. */
+export interface Mail {
+  /** What this mail is, once and for all: the same key is never sent twice. Part of its Message-ID (RFC 5322 §3.6.4). */
+  key: string;
+  /** One address. */
+  to: string;
+  subject: string;
+  /** Paragraphs are apart by an empty line; an address (https://…) by itself becomes a link. */
+  text: string;
+  /** Where an answer goes; the site's own sender when left out. */
+  replyTo?: string;
+  /** The document that it tells of: when that is deleted, the mail goes with it. */
+  about?: { collection: string; id: string };
+}
