@@ -8,7 +8,7 @@ import { isForeignSmallWord, translate } from './translate';
 const dutch = (phrase: string) => translate(tokens(phrase).map(({ word }) => word)).flatMap((meaning) => meaning.dutch);
 
 describe('words in another language', () => {
-  it.each(['', 'cursus', 'xyz', 'الال', 'ك', '😀', 'de', 'workshop'])(
+  it.each(['', 'cursus', 'xyz', 'الال', 'ك', '😀', 'de', 'workshop', 'fotograferne', 'klavyenaam'])(
     'mean nothing when no list has them: %s',
     (word) => {
       expect(dutch(word)).toEqual([]);
@@ -20,6 +20,9 @@ describe('words in another language', () => {
     ['bilgisayarlar', 'computer'],
     ['BİLGİSAYAR', 'computer'],
     ['fotoğrafları', 'foto'],
+    ['fotograflarimi', 'foto'],
+    ['şifremi', 'wachtwoord'],
+    ['klavyeyle', 'toetsenbord'],
     ['cep telefonu', 'telefoon'],
     ['komputerów', 'computer'],
     ['komputerow', 'computer'],

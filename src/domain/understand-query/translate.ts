@@ -82,9 +82,24 @@ function lookUp(words: readonly string[]): readonly Translation[] {
   const before = key.length - last.length;
   for (let length = last.length; length >= MIN_STEM; length -= 1) {
     const stem = ENTRIES.stems.get(key.slice(0, before + length));
-    if (stem !== undefined) return stem;
+    const meant = stem?.filter(({ language }) => language !== 'tr' || isTurkish(last, length)) ?? [];
+    if (meant.length > 0) return meant;
   }
   return [];
+}
+
+/**
+ * Whether a word may be a Turkish one with an ending: the vowels of an ending follow the last one of the word (vowel
+ * harmony), so that after `fotoğraf` comes `-lar` and never the `-eren` of a Dutch verb.
+ *
+ * @param word folded, so that `ı` is `i`, `ö` is `o` and `ü` is `u`, which fit both kinds
+ * @param stem length of the word without its ending
+ */
+function isTurkish(word: string, stem: number): boolean {
+  const last = word.slice(0, stem).match(/[aeiou]/gu)?.at(-1);
+  const ending = word.slice(stem);
+  if (last === 'a') return !ending.includes('e');
+  return last === 'e' ? !ending.includes('a') : true;
 }
 
 /** True for a small word ("for", "için", "для") of one of the languages. */
