@@ -28,6 +28,14 @@ describe('what visitors read', () => {
   it('is plain: short sentences, without the words of offices', () => {
     expect(texts.flatMap(problemsInWords)).toEqual([]);
   });
+
+  it('says u to whoever reads, and never shouts', () => {
+    // People in stories speak as they do.
+    const ours = texts.filter(({ namespace }) => /^(?:site|reference)[/]/u.test(namespace));
+    const tooClose = /(?<![\p{L}’])(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu;
+    expect(ours.filter(({ language, text }) => language === 'nl' && tooClose.test(text))).toEqual([]);
+    expect(ours.filter(({ text }) => text.includes('!'))).toEqual([]);
+  });
 });
 
 describe('explainReadability', () => {
