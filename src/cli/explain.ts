@@ -11,11 +11,12 @@ import type { Alternative, UnderstoodQuery } from '@/domain/understood-query';
 
 import { runCommand } from './command';
 import { explainHours, HOURS_USAGE } from './explain-hours';
+import { explainReadability, READABILITY_USAGE } from './explain-readability';
 import { explainSchedule, SCHEDULE_USAGE } from './explain-schedule';
 import { OperatorError } from './operator-error';
 import { withPayload } from './with-payload';
 
-const USAGE = `Usage: npm run explain -- query "<text>"\n${SCHEDULE_USAGE}\n${HOURS_USAGE}`;
+const USAGE = `Usage: npm run explain -- query "<text>"\n${SCHEDULE_USAGE}\n${HOURS_USAGE}\n${READABILITY_USAGE}`;
 
 /** The filter that a term stands for, as the catalogue's address names it; null for a word. */
 function filterOf(term: string): string | null {
@@ -79,7 +80,8 @@ function print(answer: object): void {
 
 /**
  * `npm run explain -- query "<text>"`, `-- schedule "<phrase>"` and `-- hours "<text>"`: how a question, a Dutch phrase about
- * days and times, or a text about opening hours is read, as JSON on standard output. The last two need no database.
+ * days and times, or a text about opening hours is read, as JSON on standard output; `-- readability`: how easy the texts are
+ * that visitors read. Only the first needs a database.
  */
 await runCommand(async ([what, ...parameters]) => {
   switch (what) {
@@ -90,6 +92,9 @@ await runCommand(async ([what, ...parameters]) => {
       return 0;
     case 'hours':
       print(explainHours(parameters, now()));
+      return 0;
+    case 'readability':
+      print(await explainReadability(parameters));
       return 0;
     default:
       throw new OperatorError(USAGE);

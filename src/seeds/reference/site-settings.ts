@@ -10,7 +10,7 @@ export const SITE_SETTINGS = {
     },
   },
   footer: {
-    nl: 'Digistap helpt u een cursus of hulp te vinden om beter met de computer, de telefoon en internet om te gaan.',
-    en: 'Digistap helps you find a course or help to get better with the computer, the phone and the internet.',
+    nl: 'Met Digistap vindt u een cursus of hulp. Bij de computer, de telefoon en internet.',
+    en: 'With Digistap you find a course or help. With the computer, the phone and the internet.',
   },
 } as const;

@@ -8,7 +8,7 @@ export const guides: GuideRecord[] = [
     organisation: 'bibliotheek-de-tweede-verdieping',
     title: { nl: 'Een inloopuur beginnen met een werkgever', en: 'Starting a walk-in hour with an employer' },
     summary: {
-      nl: 'Mensen met een praktisch beroep bereikt u via hun werk. Zo zet u met een werkgever een training en een vast inloopuur op, in acht weken.',
+      nl: 'Mensen met een praktisch beroep bereikt u via hun werk. Zo begint u met een werkgever een training en een vast inloopuur. In acht weken.',
       en: 'You reach people in hands-on jobs through their work. This is how you set up training and a fixed walk-in hour with an employer, in eight weeks.',
     },
     body: {
@@ -17,8 +17,8 @@ Medewerkers in de thuiszorg, de schoonmaak of een magazijn komen niet vanzelf na
 
 ## Wat iedereen inbrengt
 
-- **De werkgever** nodigt uit, betaalt de uren, geeft een ruimte en stuurt iemand mee voor vragen over rooster, verlof en apps.
-- **De bibliotheek of het Taalhuis** geeft de training, leent laptops en tablets uit en houdt daarna het inloopuur.
+- **De werkgever** nodigt uit, betaalt de uren en geeft een ruimte. Ook stuurt hij iemand mee voor vragen over rooster, verlof en apps.
+- **De bibliotheek of het Taalhuis** geeft de training en leent laptops en tablets uit. Daarna is er het inloopuur.
 - **Het werkgeversservicepunt** brengt u bij werkgevers die dit willen.
 - **Een mbo-school** kan meedenken over de les, of over wat er daarna komt.
 - **De gemeente** weet wie er nog meer in de wijk werkt.
@@ -36,7 +36,7 @@ Medewerkers in de thuiszorg, de schoonmaak of een magazijn komen niet vanzelf na
 ## Wat het inloopuur goed maakt
 
 - Kies een tijd aan het begin of het eind van een dienst.
-- Zet koffie. Mensen kwamen in de proef vooral om samen te komen, gehoord te worden en te delen wat zij meemaken.
+- Zet koffie. In de proef wilden mensen vooral samenkomen en gehoord worden. Zij wilden delen wat zij meemaken.
 - Schrijf vragen op zonder namen. Na een maand ziet u waar u een workshop over moet geven.
 - Houd vol. De eerste weken is het stil.
 
@@ -46,7 +46,7 @@ Medewerkers in de thuiszorg, de schoonmaak of een magazijn komen niet vanzelf na
 ## Vragen van werkgevers
 
 ? Hoeveel uren kost het?
-! Reken op twee keer twee uur training per medewerker, en daarna af en toe een uur inloop. Die uren tellen als werktijd.
+! Reken op twee keer twee uur training per medewerker. Daarna komt er af en toe een uur inloop bij. Die uren tellen als werktijd.
 
 ? Wat levert het op?
 ! Medewerkers gebruiken de apps die zij voor hun werk nodig hebben. Zij hebben meer zelfvertrouwen en helpen elkaar. En zij wijzen cliënten de weg naar hulp.
@@ -111,7 +111,7 @@ People who work in home care, cleaning or a warehouse do not come to a course by
     },
     body: {
       nl: `
-De gemeente Rotterdam vroeg werkzoekenden wat zij nodig hebben. Het antwoord was niet: meer computers. Het was een combinatie. En het belangrijkste was dat iemand begrijpt hoe het voelt als je iets niet kunt wat iedereen lijkt te kunnen.
+De gemeente Rotterdam vroeg werkzoekenden wat zij nodig hebben. Het antwoord was niet: meer computers. Het was een combinatie. Iedereen lijkt het te kunnen, en u kunt het niet. Dat iemand begrijpt hoe dat voelt, was het belangrijkste.
 
 ## De vier delen horen bij elkaar
 
@@ -163,7 +163,7 @@ Reken daarom op een lange aanloop, en begin met een kleine groep.
 [[Zo ziet het eruit: leenlaptop-proeftuin-rotterdam, laptop-van-allemaal-digitaal, goedkoop-internet-thuis]]
 `,
       en: `
-The city of Rotterdam asked job-seekers what they need. The answer was not: more computers. It was a combination. And what mattered most was that somebody understands how it feels when you cannot do what everybody seems able to do.
+The city of Rotterdam asked job-seekers what they need. The answer was not: more computers. It was a combination. Everybody seems able to do it, and you are not. That somebody understands how that feels mattered most.
 
 ## The four parts belong together
 

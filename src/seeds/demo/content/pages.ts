@@ -7,13 +7,13 @@ export const pages: PageRecord[] = [
     title: { nl: 'Over ons', en: 'About us' },
     body: {
       nl: `
-Op Digistap vindt u hulp en cursussen om beter met de computer, de telefoon en internet om te gaan. Dicht bij u in de buurt, op uw niveau. U heeft geen account nodig.
+Op Digistap vindt u cursussen en hulp bij computer, telefoon en internet. Dicht bij u in de buurt, op uw niveau. U heeft geen account nodig.
 
 ## Waarom deze site er is
 
 Steeds meer gaat via internet: werk zoeken, uw rooster bekijken, iets regelen met de overheid. Wie dat nog niet kan, blijft achter. Alleen een computer geven helpt niet genoeg. Het werkt als er ook les is, betaalbaar internet, en iemand die u mag bellen. En als u zich niet hoeft te schamen.
 
-Dat leerden twee proeven. In Rotterdam vroeg de gemeente werkzoekenden wat hen tegenhoudt. In de regio’s Utrecht-Midden en Gouda leerden medewerkers in de thuiszorg met hulp van de bibliotheek en hun werkgever.
+Dat leerden twee proeven. In Rotterdam vroeg de gemeente werkzoekenden wat hen tegenhoudt. In de regio’s Utrecht-Midden en Gouda leerden medewerkers in de thuiszorg. Zij kregen hulp van de bibliotheek en hun werkgever.
 
 > Samenkomen, gehoord worden en ervaringen delen: dat vonden de deelnemers het belangrijkst.
 > — Uit de proef met de thuiszorg
@@ -24,12 +24,12 @@ Bibliotheken, gemeenten, werkgevers, scholen, Taalhuizen en buurtorganisaties. B
 
 ## Dit is een demonstratie
 
-De organisaties en plekken bestaan echt. Veel van het aanbod ook: wij schreven het op in onze eigen woorden, en bij elk aanbod staat de bron. Maar:
+De organisaties en plekken bestaan echt. Veel van het aanbod ook. Wij schreven het op in onze eigen woorden. Bij elk aanbod staat de bron. Maar:
 
 - tijden kunnen veranderd zijn, dus bel altijd eerst
 - een deel van het aanbod is bedacht, om te laten zien wat er kan. Dat staat bij de bron
 - de verhalen en de mensen daarin zijn bedacht
-- de plek op de kaart is het midden van de wijk of het dorp, niet de deur
+- de plek op de kaart is het midden van de wijk of het dorp
 
 Coördinaten: GeoNames, CC BY 4.0. De tekeningen zijn voor deze site gemaakt.
 `,
@@ -64,7 +64,7 @@ Coordinates: GeoNames, CC BY 4.0. The drawings were made for this site.
     title: { nl: 'Voor werkgevers', en: 'For employers' },
     body: {
       nl: `
-Uw mensen zijn goed in hun vak. Maar het rooster zit in een app, het verlof in een portaal en de loonstrook in de e-mail. Niet iedereen kan dat al. En bijna niemand zegt het hardop.
+Uw mensen zijn goed in hun vak. Maar het rooster zit in een app. Verlof vraagt u op een website. De loonstrook komt per e-mail. Niet iedereen kan dat al. En bijna niemand zegt het hardop.
 
 U bent de sleutel. In de proef met de thuiszorg kwamen mensen mee die geen cursus ooit had bereikt. Omdat hun werkgever hen uitnodigde, en omdat het onder werktijd mocht.
 
@@ -72,7 +72,7 @@ U bent de sleutel. In de proef met de thuiszorg kwamen mensen mee die geen cursu
 
 - **Tijd:** twee keer twee uur, in werktijd.
 - **Een ruimte,** bij u of in de bibliotheek.
-- **Iemand die erbij is** voor vragen over het rooster, het verlof en de apps van het werk.
+- **Iemand die erbij is.** Voor vragen over het rooster, het verlof en de apps van het werk.
 - **Een uitnodiging van een mens.** Een teamleider die het vertelt, werkt beter dan een brief.
 
 ## Wat u ervoor terugkrijgt
@@ -140,7 +140,7 @@ Read the guide [Starting a walk-in hour with an employer](/en/handleidingen/een-
     title: { nl: 'Voor bibliotheken', en: 'For libraries' },
     body: {
       nl: `
-U geeft al cursussen en spreekuren. Op deze site staan ze naast die van uw partners. Zo vindt iemand in één keer wat past: op niveau, dichtbij en op een tijd die kan.
+U geeft al cursussen en spreekuren. Op deze site staan ze naast die van uw partners. Zo vindt iemand in één keer wat past. Op niveau, dichtbij en op een tijd die kan.
 
 ## Wat u met de site kunt
 

@@ -5,7 +5,7 @@ export const pictures: PictureRecord[] = [
   {
     key: 'balie-bibliotheek',
     alt: {
-      nl: 'Een medewerker en een oudere man zitten naast elkaar aan de balie van de bibliotheek en werken samen op een laptop.',
+      nl: 'Een medewerker en een oudere man zitten naast elkaar aan de balie van de bibliotheek. Zij werken samen op een laptop.',
       en: 'An employee and an older man sit side by side at the library desk and work on a laptop together.',
     },
   },
@@ -33,7 +33,7 @@ export const pictures: PictureRecord[] = [
   {
     key: 'zorgmedewerker-tablet',
     alt: {
-      nl: 'Een medewerker in de thuiszorg staat met een tablet bij de open deur van een oudere vrouw.',
+      nl: 'Een medewerker in de thuiszorg heeft een tablet bij zich. Een oudere vrouw doet de deur open.',
       en: 'A home care worker with a tablet stands at the open door of an older woman.',
     },
   },

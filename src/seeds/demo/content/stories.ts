@@ -29,7 +29,7 @@ Samira kent haar cliënten goed. Zij weet wie van thee houdt en wie een praatje 
 
 Haar werkgever stuurde een uitnodiging voor een training in de bibliotheek. Niet in haar vrije tijd, maar onder werktijd. Dat maakte verschil.
 
-Er was ook iemand van het werk bij. Zo kon Samira meteen vragen hoe zij een dienst ruilt en waar zij haar uren ziet. De trainer van het Taalhuis legde uit hoe de telefoon werkt.
+Er was ook iemand van het werk bij. Zo kon Samira meteen vragen hoe zij een dienst ruilt. En waar zij haar uren ziet. De trainer van het Taalhuis legde uit hoe de telefoon werkt.
 
 ![groep-aan-tafel](Aan de leertafel begint iedereen op een ander punt.)
 
@@ -99,7 +99,7 @@ In de eerste les moest hij een bijlage sturen. Ruud wist niet wat een bijlage wa
 
 ## Een ander gesprek
 
-Een paar weken later belde de begeleider. Niet om te vragen waarom hij weg was. Wel om koffie te drinken. Dit keer kreeg Ruud geen vraag over wat hij kon. De begeleider zette een laptop neer en zei: “Zullen we samen een e-mail sturen met een foto erbij?”
+Een paar weken later belde de begeleider. Niet om te vragen waarom hij weg was. Wel om koffie te drinken. Dit keer kreeg Ruud geen vraag over wat hij kon. De begeleider zette een laptop neer. “Zullen we samen een e-mail sturen met een foto erbij?”
 
 Het lukte half. En dat was precies genoeg om te weten waar hij kon beginnen. Geen cijfer, geen test.
 
@@ -228,7 +228,7 @@ Joyce, Kwame and this story were made up for this demonstration.
       nl: `
 Wie de helpdesk belt, zegt vaak eerst sorry. “Sorry dat ik stoor.” “Sorry, ik ben dom.” Kwame kent die zinnen. Hij zegt dan: “U bent niet dom, het scherm is onduidelijk. Wat ziet u nu?”
 
-Meneer Tan belde elke maandag. Hij wilde zijn post van de overheid lezen, maar DigiD vroeg om een code die hij niet begreep. Zij deden het samen, stap voor stap. Meneer Tan typte. Kwame luisterde.
+Meneer Tan belde elke maandag. Hij wilde zijn post van de overheid lezen. Maar DigiD vroeg om een code, en die begreep hij niet. Zij deden het samen, stap voor stap. Meneer Tan typte. Kwame luisterde.
 
 > Zodra ik het overneem, leert niemand iets. Dus ik houd mijn handen op mijn rug. Ook aan de telefoon.
 > — Kwame, vrijwilliger bij de helpdesk
@@ -293,7 +293,7 @@ Elke dinsdagmiddag staan er tien kopjes klaar in de bibliotheek van Nieuwegein. 
 
 ## Opschrijven zonder namen
 
-Dewi heeft een schrift. Daarin staat waar mensen hulp bij willen. Geen namen, alleen de vraag. Toen er in één maand zes keer “DigiD-app” stond, kwam er een workshop over de DigiD-app.
+Dewi heeft een schrift. Daarin staat waar mensen hulp bij willen. Geen namen, alleen de vraag. In één maand stond er zes keer “DigiD-app”. Toen kwam er een workshop over de DigiD-app.
 
 ![brief-van-de-overheid](Vaak begint het met een brief.)
 
