@@ -1,7 +1,14 @@
-import { oneLine, severalLines, type FieldError, type FormReading } from './form';
+import { amsterdamDay } from './amsterdam-time';
+import { isDay, type Day } from './calendar-day';
+import { oneLine, severalLines, type FieldError, type FormReading, type Typed } from './form';
+import type { ContentLocale } from './locale';
 import { OFFER_LANGUAGES, type OfferLanguage } from './offer';
 import { readPhoneNumber, type E164, type PhoneProblem } from './phone-number';
 import { placeInText, type PlaceInText } from './place-in-text';
+import { callbackDue } from './working-days';
+
+/** Who asks: a visitor who wants to be called, or an organisation that wants to do this too. */
+export type CallbackKind = 'visitor' | 'enquiry';
 
 /** When somebody likes to be called. */
 export const CALLBACK_MOMENTS = ['any', 'morning', 'afternoon', 'evening'] as const;
@@ -26,10 +33,23 @@ export interface CallbackForm {
   question: string;
 }
 
-/** What somebody asks about. */
+/** What somebody asks about, by its address. */
 export interface CallbackTopic {
   kind: 'offer' | 'location';
   slug: string;
+}
+
+/** The same as its page says it. */
+export interface CallbackSubject extends CallbackTopic {
+  title: string;
+  /** The language that the title is in. */
+  textLocale: ContentLocale;
+}
+
+/** Who calls somebody back: its name, and the number that everybody may know. */
+export interface CallingOrganisation {
+  name: string;
+  phone: string | null;
 }
 
 export type CallbackError =
@@ -41,6 +61,25 @@ const LOOKED_AT = 20_000;
 /** What was typed into a field; empty when it was left out. */
 export function typedIn(fields: URLSearchParams, field: string): string {
   return (fields.get(field) ?? '').slice(0, LOOKED_AT);
+}
+
+/** All that was typed into the fields of a form, to give it back. */
+export function typedInto<Field extends string>(fields: URLSearchParams, names: readonly Field[]): Typed<Field> {
+  const typed: Typed<Field> = {};
+  for (const name of names) {
+    const text = fields.get(name);
+    if (text !== null) typed[name] = text;
+  }
+  return typed;
+}
+
+/**
+ * The day until when an answer was promised, out of the address of a confirmation. Nobody is promised a later one than who asks
+ * now, whatever the address says.
+ */
+export function promisedDay(text: string | null, now: Date): Day {
+  const latest = amsterdamDay(callbackDue(now));
+  return isDay(text) && text <= latest ? text : latest;
 }
 
 export function isLongerThan(text: string, most: number): boolean {
