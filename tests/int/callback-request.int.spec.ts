@@ -122,16 +122,13 @@ describe('a request to be called', () => {
     expect(row?.due_at).toEqual(answer.status === 'ok' ? answer.due : null);
   });
 
-  it.each([
-    '<script>alert(1)</script>',
-    '=CMD|calc!A0',
-    "Robert'); DROP TABLE users;--",
-    'Zoë 👩‍👧 O’Neill',
-    'جميلة',
-  ])('keeps %j as it is', async (naam) => {
-    expect(await ask({ fields: { naam, vraag: naam } })).toMatchObject({ status: 'ok' });
-    expect(await kept()).toMatchObject([{ name: naam, question: naam }]);
-  });
+  it.each(['<script>alert(1)</script>', '=CMD|calc!A0', "Robert'); DROP TABLE users;--", 'Zoë 👩‍👧 O’Neill', 'جميلة'])(
+    'keeps %j as it is',
+    async (naam) => {
+      expect(await ask({ fields: { naam, vraag: naam } })).toMatchObject({ status: 'ok' });
+      expect(await kept()).toMatchObject([{ name: naam, question: naam }]);
+    },
+  );
 
   it('keeps no line breaks, turns of direction or NUL in a name', async () => {
     await ask({ fields: { naam: 'Jan\r\nBcc: iedereen@voorbeeld.nl\0\u202e' } });
@@ -193,7 +190,9 @@ describe('when the database fails in the middle', () => {
 
   /** An error as a log would print it. */
   function wholeError(_key: string, value: unknown): unknown {
-    return value instanceof Error ? { ...value, message: value.message, stack: value.stack, cause: value.cause } : value;
+    return value instanceof Error
+      ? { ...value, message: value.message, stack: value.stack, cause: value.cause }
+      : value;
   }
 
   it('keeps neither request nor mail, and tells the log nothing of who asked', async () => {
@@ -276,7 +275,13 @@ describe('who calls', () => {
 
   it('is an organisation where the postcode is, of which only the place is kept', async () => {
     const library = await makeOrganisation(cms);
-    await makeLocation(cms, { organisation: library.id, city: 'Oudewater', postcode: '3421AA', latitude: 52, longitude: 4.8 });
+    await makeLocation(cms, {
+      organisation: library.id,
+      city: 'Oudewater',
+      postcode: '3421AA',
+      latitude: 52,
+      longitude: 4.8,
+    });
     expect(await ask({ fields: { woonplaats: '3421 bc' } })).toMatchObject({ desk: library.slug });
     expect(await kept()).toMatchObject([{ region: 'Oudewater', organisation_id: library.id }]);
     expect(JSON.stringify(await kept())).not.toContain('3421');
