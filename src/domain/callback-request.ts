@@ -83,7 +83,7 @@ export function promisedDay(text: string | null, now: Date): Day {
 }
 
 export function isLongerThan(text: string, most: number): boolean {
-  return [...text].length > most;
+  return Array.from(text).length > most;
 }
 
 /** A name of a person or an organisation: one line in which something can be read. */

@@ -34,7 +34,7 @@ export async function pool(): Promise<Pool> {
 /** A transaction: for Payload's own writes as `req`, and for statements beside them as `db`. */
 export interface Transaction {
   req: { transactionID: string };
-  db: PostgresAdapter['drizzle'];
+  db: Pick<PostgresAdapter['drizzle'], 'execute'>;
 }
 
 /**
@@ -44,15 +44,16 @@ export interface Transaction {
  */
 export async function inTransaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   const adapter = (await payload()).db as unknown as PostgresAdapter;
+  const sessions: Record<string, unknown> = adapter.sessions;
   return adapter.drizzle.transaction(async (db) => {
     const transactionID = randomUUID();
     // Payload ends a transaction in which a write fails; this one ends when the work throws.
     const end = () => Promise.resolve();
-    adapter.sessions[transactionID] = { db, resolve: end, reject: end };
+    sessions[transactionID] = { db, resolve: end, reject: end };
     try {
       return await work({ req: { transactionID }, db });
     } finally {
-      delete adapter.sessions[transactionID];
+      Reflect.deleteProperty(sessions, transactionID);
     }
   });
 }

@@ -86,12 +86,12 @@ describe('the form to be called', () => {
   });
 
   it.each([
-    ['trap', { [TRAP_FIELD]: 'https://spam.example' }],
-    ['tooFast', { [TICKET_FIELD]: ticket(0) }],
-    ['tooOld', { [TICKET_FIELD]: ticket(90_000) }],
-    ['tooOld', { [TICKET_FIELD]: 'made up' }],
+    ['trap', () => ({ [TRAP_FIELD]: 'https://spam.example' })],
+    ['tooFast', () => ({ [TICKET_FIELD]: ticket(0) })],
+    ['tooOld', () => ({ [TICKET_FIELD]: ticket(90_000) })],
+    ['tooOld', () => ({ [TICKET_FIELD]: 'made up' })],
   ])('comes back as it was typed, with the reason: %s', async (problem, fields) => {
-    expect(await send(fields)).toMatchObject({
+    expect(await send(fields())).toMatchObject({
       status: 422,
       props: { page: { form: { problem, typed: TYPED, errors: [] } } },
     });
@@ -148,7 +148,9 @@ describe('the form to be called', () => {
     const { pool: ofPayload } = cms.db as unknown as { pool: Pool };
     const spies = [pool, ofPayload].flatMap((one) =>
       (['query', 'connect'] as const).map((method) =>
-        vi.spyOn(one, method).mockImplementation(() => Promise.reject(new Error('connect ECONNREFUSED'))),
+        vi.spyOn(one, method).mockImplementation(() => {
+          throw new Error('connect ECONNREFUSED');
+        }),
       ),
     );
     const answer = await send({}, '/bel-mij-terug?aanbod=inloop-gouda').finally(() => {

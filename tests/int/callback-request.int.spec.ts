@@ -190,9 +190,9 @@ describe('when the database fails in the middle', () => {
 
   /** An error as a log would print it. */
   function wholeError(_key: string, value: unknown): unknown {
-    return value instanceof Error
-      ? { ...value, message: value.message, stack: value.stack, cause: value.cause }
-      : value;
+    if (!(value instanceof Error)) return value;
+    const names = Object.getOwnPropertyNames(value);
+    return Object.fromEntries(names.map((name): [string, unknown] => [name, Reflect.get(value, name)]));
   }
 
   it('keeps neither request nor mail, and tells the log nothing of who asked', async () => {
