@@ -7,7 +7,7 @@ import { ButtonLink } from '../button/button';
 export function CallMeBackLink({ topic }: { topic: CallbackTopic }) {
   const { paths, words } = useSite();
   return (
-    <p className="nl-paragraph">
+    <p className="nl-paragraph call-me-back-link">
       <ButtonLink
         className="nl-button--wide"
         href={paths.callMeBack(topic)}
