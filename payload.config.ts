@@ -7,6 +7,7 @@ import { env } from '@/config/env';
 import { adminInterface } from '@/cms/admin/admin-interface';
 import { closeInternalCollections } from '@/cms/access/internal-collections';
 import { ambassadors } from '@/cms/collections/ambassadors';
+import { callbackRequests } from '@/cms/collections/callback-requests';
 import { guides } from '@/cms/collections/guides';
 import { locations } from '@/cms/collections/locations';
 import { media } from '@/cms/collections/media';
@@ -47,6 +48,7 @@ export default buildConfig({
     media,
     schoolHolidays,
     searchMisses,
+    callbackRequests,
     users,
   ],
   globals: [siteSettings, skillScale, barriers, synonyms],

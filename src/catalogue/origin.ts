@@ -72,6 +72,12 @@ const OWN_LOCATIONS = `FROM public.locations l
 
 const MIDDLE_OF_OWN = 'avg(l.latitude)::double precision AS lat, avg(l.longitude)::double precision AS lon';
 
+/** Name of the place that four digits of a postcode are in, by what the database knows itself; null when it doesn't. */
+export async function placeOfPostcode(pool: Pick<Pool, 'query'>, digits: string, now: Date): Promise<string | null> {
+  const origin = await findPostcode(pool, digits, { geocoder: null, now });
+  return origin?.label ? origin.label : null;
+}
+
 async function findPostcode(
   pool: Pick<Pool, 'query'>,
   digits: string,

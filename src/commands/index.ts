@@ -1,2 +1,4 @@
 /** The one write door of visitors: what they may leave behind, and nothing else. */
 export { recordMiss } from './record-miss';
+export { requestCallback } from './request-callback';
+export { sendEnquiry } from './send-enquiry';

@@ -1,3 +1,5 @@
+import type { Day } from '@/domain/calendar-day';
+import type { CallbackTopic } from '@/domain/callback-request';
 import type { CatalogueQuery } from '@/domain/catalogue-query';
 import { catalogueSearchParams } from '@/domain/catalogue-query';
 import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
@@ -30,6 +32,14 @@ export function sitePaths(locale: InterfaceLocale) {
     ambassador: (slug: string) => at(`/ambassadeurs/${slug}`),
     guides: at('/handleidingen'),
     guide: (slug: string) => at(`/handleidingen/${slug}`),
+    /** The form to be called back, about an offer or a place when one is named. */
+    callMeBack: (topic?: CallbackTopic | null) =>
+      at(topic ? `/bel-mij-terug?${topic.kind === 'offer' ? 'aanbod' : 'plek'}=${topic.slug}` : '/bel-mij-terug'),
+    /** What is said once it is sent: who calls (null: the programme's own desk) and until when. */
+    callMeBackDone: (desk: string | null, due: Day) => at(`/bel-mij-terug?gelukt=${desk ?? 'wij'}&uiterlijk=${due}`),
+    enquiry: at('/wij-willen-dit-ook'),
+    enquiryDone: (due: Day) => at(`/wij-willen-dit-ook?gelukt=ja&uiterlijk=${due}`),
+    privacy: at('/privacy'),
     page: (slug: string) => at(`/${slug}`),
   };
 }
@@ -57,6 +67,7 @@ export const RESERVED_SLUGS = [
   'handleidingen',
   'niveau',
   'bel-mij-terug',
+  'wij-willen-dit-ook',
   'lijst',
   'werkgever',
   'healthz',

@@ -1,5 +1,6 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
+export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
 export { getGuide, getGuides } from './guides';
 export { getLocation, getLocations, type LocationsInCity } from './locations';
 export { getOffer, searchOffers } from './offers';

@@ -11,15 +11,28 @@ import type { ReadContext } from './read-context';
 /** The settings as last read, per language; thrown away as soon as an editor changes one. */
 const kept = new Map<ContentLocale, { version: string; settings: SiteSettings }>();
 
-/** What every page needs of the editors' settings: name, phone numbers, levels and barriers in words. */
+/**
+ * What every page needs of the editors' settings: name, phone numbers, levels and barriers in words. While the database does
+ * not answer they are those that were last read, so that a form that somebody filled in comes back to them, with the numbers
+ * to call.
+ */
 export async function getSite({ locale }: Pick<ReadContext, 'locale'>): Promise<SiteSettings> {
   const language = contentLocaleFor(locale);
-  const version = await settingsVersion(await pool());
   const known = kept.get(language);
+  const version = await currentVersion(known?.version);
   if (known?.version === version) return known.settings;
   const settings = await readSettings(language);
   kept.set(language, { version, settings });
   return settings;
+}
+
+async function currentVersion(known: string | undefined): Promise<string> {
+  try {
+    return await settingsVersion(await pool());
+  } catch (error) {
+    if (known === undefined) throw error;
+    return known;
+  }
 }
 
 async function readSettings(locale: ContentLocale): Promise<SiteSettings> {

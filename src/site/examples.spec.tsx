@@ -47,6 +47,10 @@ import { OfferView } from './views/offer/offer-view';
 import { PartnerView } from './views/partner/partner-view';
 import { PartnersView } from './views/partners/partners-view';
 import { StoriesView } from './views/stories/stories-view';
+import { CallMeBackDoneView } from './views/callback/call-me-back-done-view';
+import { CallMeBackView } from './views/callback/call-me-back-view';
+import { EnquiryDoneView } from './views/enquiry/enquiry-done-view';
+import { EnquiryView } from './views/enquiry/enquiry-view';
 import { StoryView } from './views/story/story-view';
 import { AmbassadorView } from './views/ambassador/ambassador-view';
 
@@ -57,6 +61,9 @@ const GUIDE_CARD: GuideCard = {
   summary: null,
   for: ['libraries'],
 };
+const HOSTILE = '"><script>alert(1)</script>';
+const EMPTY_CALL = { topic: null, subject: null, typed: {}, errors: [], problem: null, ticket: 'kaartje', trap: '' };
+const EMPTY_ENQUIRY = { typed: {}, errors: [], problem: null, ticket: 'kaartje', trap: '' };
 const DOWNLOAD = { href: '/api/media/file/lijst.pdf', title: 'Lijst', size: 240_000, mimeType: 'application/pdf' };
 
 /** Every sort of page, filled with the examples. */
@@ -176,6 +183,50 @@ const VIEWS: Record<string, ReactElement> = {
   'an editable page': (
     <EditablePageView page={{ slug: 'over-ons', title: 'Over ons', textLocale: 'nl', blocks: BLOCKS }} />
   ),
+  'a request to be called': <CallMeBackView {...EMPTY_CALL} />,
+  'a request to be called about an offer': (
+    <CallMeBackView
+      {...EMPTY_CALL}
+      topic={{ kind: 'offer', slug: 'inloop' }}
+      subject={{ kind: 'offer', slug: 'inloop', title: 'Inloop', textLocale: 'nl' }}
+    />
+  ),
+  'a request to be called with errors': (
+    <CallMeBackView
+      {...EMPTY_CALL}
+      typed={{ naam: HOSTILE, telefoon: HOSTILE, moment: 'evening', taal: 'tr', woonplaats: HOSTILE, vraag: HOSTILE }}
+      errors={[
+        { field: 'naam', problem: 'missing' },
+        { field: 'telefoon', problem: 'letters' },
+        { field: 'vraag', problem: 'tooLong' },
+      ]}
+    />
+  ),
+  'a request to be called that was not taken': (
+    <CallMeBackView {...EMPTY_CALL} typed={{ naam: 'Jan' }} problem="unavailable" />
+  ),
+  'a request to be called by a robot': <CallMeBackView {...EMPTY_CALL} problem="trap" trap="https://spam.example" />,
+  'a promise to call': (
+    <CallMeBackDoneView organisation={{ name: 'Bibliotheek Rotterdam', phone: '010 281 61 00' }} due="2026-11-24" />
+  ),
+  'a promise to call by the programme': <CallMeBackDoneView organisation={null} due="2027-01-04" />,
+  'a question of an organisation': <EnquiryView {...EMPTY_ENQUIRY} />,
+  'a question of an organisation with errors': (
+    <EnquiryView
+      {...EMPTY_ENQUIRY}
+      typed={{ naam: HOSTILE, organisatie: HOSTILE, functie: HOSTILE, email: HOSTILE, onderwerp: 'other' }}
+      errors={[
+        { field: 'organisatie', problem: 'tooLong' },
+        { field: 'functie', problem: 'tooLong' },
+        { field: 'telefoon', problem: 'neither' },
+        { field: 'email', problem: 'unknown' },
+        { field: 'onderwerp', problem: 'missing' },
+        { field: 'vraag', problem: 'missing' },
+      ]}
+    />
+  ),
+  'a question of an organisation that was not taken': <EnquiryView {...EMPTY_ENQUIRY} problem="tooOften" />,
+  'a question of an organisation that came in': <EnquiryDoneView due="2026-11-24" />,
   'a page that is not there': <NotFoundView />,
 };
 

@@ -12,7 +12,16 @@ export async function GET(): Promise<Response> {
   const { SITE_URL } = env();
   const paths = sitePaths(DEFAULT_INTERFACE_LOCALE);
   const documents = await getSitemap({ locale: DEFAULT_INTERFACE_LOCALE, now: now() });
-  const lists = [paths.home, paths.catalogue(), paths.locations, paths.partners, paths.stories, paths.guides];
+  const lists = [
+    paths.home,
+    paths.catalogue(),
+    paths.locations,
+    paths.partners,
+    paths.stories,
+    paths.guides,
+    paths.callMeBack(),
+    paths.enquiry,
+  ];
   const pages = [
     ...lists.map((path) => ({ path, updatedAt: null })),
     ...documents.map(({ page, slug, updatedAt }) => ({ path: paths[page](slug), updatedAt })),

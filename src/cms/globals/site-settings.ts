@@ -58,6 +58,15 @@ export const siteSettings: GlobalConfig = {
                   maxLength: 160,
                   admin: { description: 'Bijvoorbeeld: op werkdagen van 9.00 tot 17.00 uur.' },
                 },
+                {
+                  name: 'email',
+                  type: 'email',
+                  label: 'E-mail',
+                  admin: {
+                    description:
+                      'Het algemene e-mailadres van het programma. Hier komt bericht van bel-verzoeken en vragen zonder eigen organisatie.',
+                  },
+                },
               ],
             },
             {

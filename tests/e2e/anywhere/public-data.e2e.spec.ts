@@ -11,7 +11,7 @@ const PUBLIC_NAMES = new Set(
   `about accent accessible address alt alternatives ambassador ambassadors amount answer asOf at attitude audio
   barrier barriers block blocks body bold brand brings bringSomeone cancelled canDo caption children cities city closes
   comingDays contact contactPresent coordinatesApproximate corrected corrections cost count credit dates day days
-  demoBanner description devices displayName distance distanceKm downloads dutchNeeded email encouragement end
+  demoBanner description devices displayName distance distanceKm done downloads due dutchNeeded email encouragement end errors
   entrancePhoto exceptions explanation facets facilities fictional findable followsHours footer for frame free
   from groupSize guide guides height help helpAt helpline helpNext holiday hours howToGetThere href id image
   interval inWorkingHours italic items kind kinds km label language languages lat lead level levelAfter
@@ -19,11 +19,11 @@ const PUBLIC_NAMES = new Set(
   near nearestWalkIn neighbourhood newEnd newPlace newStart next note nths offer offerCount offers on onlineUrl
   openingHours openNow opens opensNext openState ordered organisation organisationName organisationPhone
   organisations origin originalStart otherPlaces overrides ownWords page pageSize partnerCount partners partsOfDay
-  path phone photo picture pillars place placeKind places position postcode preview publicHolidays publishedAt
+  path phone photo picture pillars place placeKind places position postcode preview problem publicHolidays publishedAt
   publisher query question reason reasons recognised region registration registrationValue result role row rules
   schedule scheduleKind scheduleNote schoolHolidays schoolHolidayWeek schoolRegion seasons site siteName size
-  skillLevels slots slug sort source src srcSet staffed start state status stories story street summary term terms
-  text textLocale themeColours time timesKnown title to today topics total type understood units unknown
+  skillLevels slots slug sort source src srcSet staffed start state status stories story street subject summary term terms
+  text textLocale themeColours ticket time timesKnown title to today topic topics total trap type typed understood units unknown
   unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week weekdays weekParity
   welcome whatToBring whatYouLearn wheelchair wheelchairAccessible when who why widened width without
   withoutAppointment words`.split(/\s+/u),

@@ -51,28 +51,30 @@ export function ContactBand() {
   );
 }
 
-/** Bottom of every page: what the editors say about the site, and their own pages. */
+/** Bottom of every page: what the editors say about the site, their own pages, and the two forms to ask something. */
 export function SiteFooter() {
-  const { site, words } = useSite();
+  const { paths, site, words } = useSite();
   const { text, links } = site.footer;
+  const own = [
+    { label: words('callback.nav'), href: paths.callMeBack() },
+    { label: words('enquiry.nav'), href: paths.enquiry },
+  ].filter(({ href }) => !links.some((link) => link.href === href));
   return (
     <footer className="site-footer" aria-label={words('footer.label')}>
       <div className="wrap">
         <p className="site-footer__name">{site.siteName}</p>
         {text && <p className="nl-paragraph">{text}</p>}
-        {links.length > 0 && (
-          <nav aria-label={words('footer.pages')}>
-            <ul className="site-footer__links">
-              {links.map(({ label, href }) => (
-                <li key={href}>
-                  <a className="nl-link" href={href}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={words('footer.pages')}>
+          <ul className="site-footer__links">
+            {[...links, ...own].map(({ label, href }) => (
+              <li key={href}>
+                <a className="nl-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

@@ -47,6 +47,15 @@ export function SiteHeader() {
               </li>
             );
           })}
+          <li>
+            <a
+              className="site-nav__link"
+              href={paths.callMeBack()}
+              aria-current={here === paths.callMeBack() ? 'page' : undefined}
+            >
+              {words('callback.nav')}
+            </a>
+          </li>
           {INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
             <li key={other} className="site-nav__language">
               <a

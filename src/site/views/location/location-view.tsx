@@ -3,6 +3,7 @@ import type { Location } from '@/domain/location';
 import type { OfferCard } from '@/domain/offer';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
+import { CallMeBackLink } from '@/site/components/call-me-back-link/call-me-back-link';
 import { CalendarLinks } from '@/site/components/calendar-links/calendar-links';
 import { ComingDaysTable } from '@/site/components/coming-days-table/coming-days-table';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
@@ -50,6 +51,7 @@ export function LocationView({ location, offers }: { location: Location; offers:
               />
             </p>
           )}
+          <CallMeBackLink topic={{ kind: 'location', slug: location.slug }} />
           {email && (
             <p className="nl-paragraph">
               <a className="nl-link" href={`mailto:${email}`}>

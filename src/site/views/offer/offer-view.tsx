@@ -1,6 +1,7 @@
 import type { Offer } from '@/domain/offer-page';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
+import { CallMeBackLink } from '@/site/components/call-me-back-link/call-me-back-link';
 import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { KindBadge } from '@/site/components/kind-badge/kind-badge';
 import { OfferFacts } from '@/site/components/offer-facts/offer-facts';
@@ -71,6 +72,7 @@ export function OfferView({ offer }: { offer: Offer }) {
           <h2 className="visually-hidden">{words('offer.facts')}</h2>
           <OfferFacts offer={offer} />
           <Registration offer={offer} />
+          <CallMeBackLink topic={{ kind: 'offer', slug: offer.slug }} />
         </div>
         <div className="two-columns__main prose">
           <OfferWelcome offer={offer} />
