@@ -1,6 +1,7 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getGuide, getGuides } from './guides';
+export { getKeptOffers, getOffersOnPaper } from './kept-offers';
 export { getLocation, getLocations, type LocationsInCity } from './locations';
 export { getOffer, searchOffers } from './offers';
 export { getOrganisation, getOrganisations, getPartnerNames } from './organisations';

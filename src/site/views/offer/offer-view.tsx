@@ -2,6 +2,7 @@ import type { Offer } from '@/domain/offer-page';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { KeepButton } from '@/site/components/keep-button/keep-button';
 import { KindBadge } from '@/site/components/kind-badge/kind-badge';
 import { OfferFacts } from '@/site/components/offer-facts/offer-facts';
 import { OfferPlace } from '@/site/components/offer-place/offer-place';
@@ -71,6 +72,7 @@ export function OfferView({ offer }: { offer: Offer }) {
           <h2 className="visually-hidden">{words('offer.facts')}</h2>
           <OfferFacts offer={offer} />
           <Registration offer={offer} />
+          <KeepButton offer={offer} />
         </div>
         <div className="two-columns__main prose">
           <OfferWelcome offer={offer} />
