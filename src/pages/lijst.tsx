@@ -44,7 +44,7 @@ export default function ListPage({ as, of, offers, onPaper, told }: Found) {
   const { paths } = useSite();
   const back = of === null ? paths.list : paths.listWith({ of });
   if (as === 'papier') {
-    return <ListOnPaperView offers={onPaper} leftOut={offers.length - onPaper.length} back={back} />;
+    return <ListOnPaperView offers={onPaper} isLess={onPaper.length < offers.length} back={back} />;
   }
   if (as === 'doorgeven') return <GiveListView offers={offers} back={back} />;
   return of === null ? <ListView kept={offers} told={told} /> : <SharedListView of={of} offers={offers} />;

@@ -28,6 +28,7 @@ export function KeepButton({ offer: { slug, title } }: { offer: Pick<OfferCard, 
     <button
       className={isKept ? 'pill-link keep keep--kept' : 'pill-link keep'}
       id={sheet.addKeepButton(slug) ? keepButtonId(slug) : undefined}
+      type="submit"
       form={FORM}
       name={isKept ? LIST_FIELDS.remove : LIST_FIELDS.keep}
       value={slug}
@@ -68,6 +69,7 @@ export function ListButton({
     <button
       className="pill-link keep"
       id={name === 'earlier' || name === 'later' ? moveButtonId(name, value) : undefined}
+      type="submit"
       form={FORM}
       name={LIST_FIELDS[name]}
       value={value}
@@ -83,7 +85,7 @@ export function KeepForm() {
   const { answersForm, locale, path, paths, search } = useSite();
   if (!useSheet().hasKeepButtons) return null;
   return (
-    <form id={FORM} method="post" action={paths.list} hidden>
+    <form id={FORM} method="post" action={paths.list}>
       {!answersForm && <input type="hidden" name={BACK_FIELD} value={localised(locale, path) + search} />}
     </form>
   );

@@ -69,7 +69,7 @@ export function GiveListView({ back, offers }: { back: string; offers: readonly 
           <p className="nl-paragraph" id="link-uitleg">
             {words('list.linkHow')}
           </p>
-          <input className="text-input" id={LINK} value={link} readOnly aria-describedby="link-uitleg" />
+          <input className="text-input" type="text" id={LINK} value={link} readOnly aria-describedby="link-uitleg" />
         </section>
         <section>
           <h2 className="nl-heading nl-heading--level-2">{words('list.scan')}</h2>

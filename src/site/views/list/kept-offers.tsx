@@ -10,9 +10,8 @@ export function keptOfferId(slug: string): string {
 
 /** The offers of a list in its order; on the visitor's own one with buttons to move them and take them off. */
 export function KeptOffers({ isOwn, kept }: { isOwn: boolean; kept: readonly KeptOffer[] }) {
-  const { words } = useSite();
   return (
-    <ol className="kept-offers" aria-label={words(isOwn ? 'list.label' : 'list.sharedLabel')}>
+    <ol className="kept-offers">
       {kept.map((one, index) => (
         <li key={one.slug} id={keptOfferId(one.slug)} tabIndex={-1}>
           {one.state === 'open' ? (

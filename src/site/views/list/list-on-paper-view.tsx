@@ -10,14 +10,14 @@ import { fitsInQrCode } from './list-address';
 
 interface ListOnPaperViewProps {
   offers: readonly OfferOnPaper[];
-  /** How many things on the list nobody can go to any more. */
-  leftOut: number;
+  /** Whether there is more on the list, to which nobody can go any more. */
+  isLess: boolean;
   /** Back to the list itself. */
   back: string;
 }
 
 /** A list as it comes out of the printer: one card an offer, in large type, and one to find the whole list again. */
-export function ListOnPaperView({ back, leftOut, offers }: ListOnPaperViewProps) {
+export function ListOnPaperView({ back, isLess, offers }: ListOnPaperViewProps) {
   const { words } = useSite();
   return (
     <>
@@ -26,7 +26,7 @@ export function ListOnPaperView({ back, leftOut, offers }: ListOnPaperViewProps)
         <div className="wrap">
           <h1 className="nl-heading nl-heading--level-1">{words('list.paperTitle')}</h1>
           <p className="nl-paragraph nl-paragraph--lead">{words('list.paperHow')}</p>
-          {leftOut > 0 && <p className="nl-paragraph">{words('list.paperLeftOut', { count: leftOut })}</p>}
+          {isLess && <p className="nl-paragraph">{words('list.paperLeftOut')}</p>}
           <p className="nl-paragraph">
             <a className="nl-link" href={back}>
               {words('list.back')}
