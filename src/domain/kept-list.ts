@@ -14,17 +14,15 @@ export const MOST_KEPT = 30;
 /** Stands between slugs, in which it never is; neither a cookie nor an address has to encode it. */
 const SEPARATOR = '.';
 
-/** Characters of the longest list there can be. */
-const LONGEST = MOST_KEPT * (MAX_SLUG_LENGTH + SEPARATOR.length);
-
 /**
  * The list that is written in a text, or in several, one after the other. Whatever is no slug, comes again or comes after the
  * first {@link MOST_KEPT} is left out; whether there are such offers is for the catalogue to say.
  */
 export function readKeptList(...texts: string[]): KeptList {
+  const longest = MOST_KEPT * (MAX_SLUG_LENGTH + SEPARATOR.length);
   const list = new Set<string>();
   for (const text of texts) {
-    for (const slug of text.slice(0, LONGEST).split(SEPARATOR)) {
+    for (const slug of text.slice(0, longest).split(SEPARATOR)) {
       if (list.size === MOST_KEPT) return [...list];
       if (isSlug(slug)) list.add(slug);
     }
