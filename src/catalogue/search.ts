@@ -316,6 +316,29 @@ export async function findCards(
   return rows.map(({ card, ...coming }) => cardAt(now, card, coming));
 }
 
+/**
+ * Cards by slug of offers that are public, and whether each is over; in no order. Left out is what is not public (any more), and
+ * what is not shown yet: of these nobody may learn so much as the title.
+ */
+export async function findCardsBySlug(
+  pool: Pick<Pool, 'query'>,
+  slugs: readonly string[],
+  { locale, now }: SearchContext,
+): Promise<{ card: OfferCard; isOver: boolean }[]> {
+  if (slugs.length === 0) return [];
+  const { rows } = await pool.query<{ card: StoredCard; isOver: boolean } & Coming>({
+    name: 'cards-by-slug',
+    // Documents have an index on their slugs; the card has the slug that is published.
+    text: `SELECT c.card, NOT (${SHOWN}) AS "isOver", coming.next, coming.cancelled
+      FROM public.offers d JOIN catalogue.offer o ON o.locale = $1 AND o.offer_id = d.id
+      JOIN catalogue.card c ON c.locale = $1 AND c.offer_id = d.id
+      CROSS JOIN LATERAL (${comingMeetings('o.offer_id', '$2', '$1')}) coming
+      WHERE d.slug = ANY ($4::text[]) AND c.slug = d.slug AND (o.shown_from IS NULL OR o.shown_from <= $3::date)`,
+    values: [locale, now.toISOString(), amsterdamDay(now), slugs],
+  });
+  return rows.map(({ card, isOver, ...coming }) => ({ card: cardAt(now, card, coming), isOver }));
+}
+
 /** Cards of all offers at a location, those that are there some of the time too, soonest first. */
 export async function findCardsAtLocation(
   pool: Pick<Pool, 'query'>,

@@ -2,6 +2,7 @@ import type { Day } from '@/domain/calendar-day';
 import type { CallbackTopic } from '@/domain/callback-request';
 import type { CatalogueQuery } from '@/domain/catalogue-query';
 import { catalogueSearchParams } from '@/domain/catalogue-query';
+import { writeKeptList, type KeptList } from '@/domain/kept-list';
 import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
 
 /** The only builder of addresses. Every function returns a path from the root, without the host. */
@@ -40,8 +41,38 @@ export function sitePaths(locale: InterfaceLocale) {
     enquiry: at('/wij-willen-dit-ook'),
     enquiryDone: (due: Day) => at(`/wij-willen-dit-ook?gelukt=ja&uiterlijk=${due}`),
     privacy: at('/privacy'),
+    level: at('/niveau'),
+    list: at('/lijst'),
+    listWith: (wishes: ListWishes) => at(`/lijst?${listParameters(wishes)}`),
     page: (slug: string) => at(`/${slug}`),
   };
+}
+
+/** What a page of a list shows, beside or instead of the list that the visitor keeps. */
+export interface ListWishes {
+  /** A list of somebody else, which is in the address itself. */
+  of?: KeptList | null;
+  /** The list on paper, or the ways to give it along. */
+  as?: ListLook | undefined;
+  /** What has just become of it. */
+  told?: ListNews | undefined;
+}
+
+export const LIST_LOOKS = ['papier', 'doorgeven'] as const;
+export type ListLook = (typeof LIST_LOOKS)[number];
+
+export const LIST_NEWS = ['gewist', 'vol'] as const;
+export type ListNews = (typeof LIST_NEWS)[number];
+
+/** Parameters of `/lijst`. */
+export const LIST_PARAMETERS = { of: 'aanbod', as: 'als', told: 'bericht' } as const;
+
+function listParameters({ as, of = null, told }: ListWishes): string {
+  const parameters = new URLSearchParams();
+  if (of !== null) parameters.set(LIST_PARAMETERS.of, writeKeptList(of));
+  if (as) parameters.set(LIST_PARAMETERS.as, as);
+  if (told) parameters.set(LIST_PARAMETERS.told, told);
+  return parameters.toString();
 }
 
 export type SitePaths = ReturnType<typeof sitePaths>;

@@ -21,17 +21,18 @@ interface Asked {
   resolvedUrl?: string;
   locale?: string;
   slug?: string;
+  cookie?: string;
 }
 
 /** Asks for a page as Next does, and gives back what it was answered with. */
 async function ask(
   find: (request: PageRequest) => Promise<object | null>,
-  { resolvedUrl = '/aanbod', locale, slug }: Asked = {},
+  { resolvedUrl = '/aanbod', locale, slug, cookie = 'a=b' }: Asked = {},
 ) {
   const headers = new Map<string, string>();
   const res = { statusCode: 200, setHeader: (name: string, value: string) => headers.set(name, value) };
   const request = {
-    req: { headers: { cookie: 'a=b' } },
+    req: { headers: { cookie } },
     res,
     resolvedUrl,
     locale,
@@ -84,7 +85,26 @@ describe('a preview', () => {
   });
 });
 
+describe('a page for who keeps a list', () => {
+  const cookie = 'a=b; lijst=klik-en-tik.<b>.inloop';
+
+  it('knows what is on it, and nothing that no list has', async () => {
+    expect((await ask(found, { cookie })).frame.kept).toEqual(['klik-en-tik', 'inloop']);
+    expect((await ask(found)).frame.kept).toEqual([]);
+  });
+
+  it('is kept nowhere, so that going back shows nothing once the list is wiped', async () => {
+    expect((await ask(found, { cookie })).headers.get('Cache-Control')).toBe('private, no-store');
+    expect((await ask(found, { cookie: 'lijst=' })).headers.get('Cache-Control')).toBe('private, no-cache');
+  });
+});
+
 describe('a public page', () => {
+  it('knows what it was asked for with, but not the ticket of a preview', async () => {
+    expect((await ask(found, { resolvedUrl: '/aanbod?q=a&niveau=1' })).frame.search).toBe('?q=a&niveau=1');
+    expect((await ask(found, { resolvedUrl: '/aanbod/klik?voorbeeld=ticket' })).frame.search).toBe('');
+  });
+
   it('is asked for again each time', async () => {
     expect((await ask(found)).headers.get('Cache-Control')).toBe('private, no-cache');
   });

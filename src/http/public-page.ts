@@ -3,12 +3,14 @@ import type { GetServerSideProps, GetServerSidePropsContext } from 'next';
 import { env, now } from '@/config/env';
 import { PREVIEW_PARAMETER } from '@/config/paths';
 import { amsterdamDay } from '@/domain/amsterdam-time';
+import type { KeptList } from '@/domain/kept-list';
 import { DEFAULT_INTERFACE_LOCALE, INTERFACE_LOCALES, type InterfaceLocale } from '@/domain/locale';
 import { isSlug } from '@/domain/slug';
 import { getSite, type PreviewRequest, type ReadContext } from '@/queries';
 import type { PageFrame } from '@/site/page-frame';
 
 import { formBody } from './form-body';
+import { listCookie, listInCookies } from './list-cookie';
 import { strictTransport } from './strict-transport';
 
 /** What a page may know of the request that asks for it. */
@@ -18,6 +20,8 @@ export interface PageRequest {
   params: URLSearchParams;
   /** The `[slug]` of the address; empty for a page without one. */
   slug: string;
+  /** What this visitor keeps, from a cookie. */
+  kept: KeptList;
   /** Somebody asks to see a draft; the query decides whether they may. */
   preview: PreviewRequest | undefined;
 }
@@ -31,10 +35,10 @@ export interface SentForm extends Omit<PageRequest, 'preview'> {
 
 /**
  * What comes of a form: the same page once more (with its errors: status 422, or 429 with `wait` seconds), or another address
- * to go on at, so that reloading sends nothing twice.
+ * to go on at, so that reloading sends nothing twice, with what the visitor keeps from now on when that has changed.
  */
 export type FormAnswer<Found extends object> =
-  { page: Found; status?: 200 | 413 | 422 | 429 | 503; wait?: number } | { goTo: string };
+  { page: Found; status?: 200 | 413 | 422 | 429 | 503; wait?: number } | { goTo: string; kept?: KeptList };
 
 /** What Next gives to the component: the frame, and what the page's query found; null when there is no such page. */
 export interface PublicPageProps<Found extends object> {
@@ -61,7 +65,8 @@ function headersOf(request: GetServerSidePropsContext['req']): Headers {
  *
  * A public page may be kept by a browser but has to be asked for again each time, so that what is withdrawn is gone at
  * the next request; a preview may not be kept at all, and tells nobody its address. What is answered to a form holds what
- * somebody typed, and is kept nowhere.
+ * somebody typed, and is kept nowhere. Neither is a page for who keeps a list: on a shared computer, going back after that list was
+ * wiped must not show it.
  *
  * @param submit answers a form that is sent to the page; null: there is no such page. Without it a page has no form.
  */
@@ -72,14 +77,15 @@ export function publicPage<Found extends object>(
   return async ({ locale: requested, params: segments, req, res, resolvedUrl }) => {
     const locale = interfaceLocale(requested);
     const context: ReadContext = { locale, now: now() };
-    const { pathname, searchParams } = new URL(resolvedUrl, 'http://site');
+    const { pathname, search, searchParams } = new URL(resolvedUrl, 'http://site');
     const ticket = searchParams.get(PREVIEW_PARAMETER);
     const slug = segments?.slug ?? '';
     const isPossible = typeof slug === 'string' && (slug === '' || isSlug(slug));
+    const kept = listInCookies(req.headers.cookie);
     const isSent = submit !== undefined && req.method === 'POST';
     const answered = async (): Promise<FormAnswer<Found> | null> => {
       if (!isPossible) return null;
-      const request = { context, params: searchParams, slug };
+      const request = { context, params: searchParams, slug, kept };
       if (isSent) return submit({ ...request, fields: await formBody(req), headers: headersOf(req) });
       const found = await find({
         ...request,
@@ -88,22 +94,29 @@ export function publicPage<Found extends object>(
       return found && { page: found };
     };
     const [site, answer] = await Promise.all([getSite(context), answered()]);
-    if (answer && 'goTo' in answer) return { redirect: { destination: answer.goTo, statusCode: 303 } };
-    const page = answer?.page ?? null;
     const { DIGISTAP_MODE, SITE_URL } = env();
+    if (answer && 'goTo' in answer) {
+      if (answer.kept) res.setHeader('Set-Cookie', listCookie(answer.kept, SITE_URL.startsWith('https:')));
+      return { redirect: { destination: answer.goTo, statusCode: 303 } };
+    }
+    const page = answer?.page ?? null;
     res.statusCode = answer === null ? 404 : (answer.status ?? res.statusCode);
     if (answer?.wait !== undefined) res.setHeader('Retry-After', String(answer.wait));
-    res.setHeader('Cache-Control', ticket === null && !isSent ? 'private, no-cache' : 'private, no-store');
+    const mayStay = ticket === null && !isSent && kept.length === 0;
+    res.setHeader('Cache-Control', mayStay ? 'private, no-cache' : 'private, no-store');
     if (ticket !== null) res.setHeader('Referrer-Policy', 'no-referrer');
     for (const [name, value] of Object.entries(strictTransport())) res.setHeader(name, value);
     const frame: PageFrame = {
       locale,
       path: pathname,
+      search: ticket === null ? search : '',
       origin: SITE_URL,
       today: amsterdamDay(context.now),
       site,
       preview: ticket !== null && page !== null,
       findable: DIGISTAP_MODE === 'production' && ticket === null && !isSent,
+      answersForm: isSent,
+      kept: [...kept],
     };
     return { props: { frame, page } };
   };

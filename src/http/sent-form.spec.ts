@@ -53,12 +53,22 @@ describe('a form', () => {
   it('is answered with what nobody keeps and no search engine lists', async () => {
     const { headers, ...answer } = await send(echo);
     expect(headers.get('Cache-Control')).toBe('private, no-store');
-    expect(answer).toMatchObject({ props: { frame: { findable: false } } });
+    expect(answer).toMatchObject({ props: { frame: { findable: false, answersForm: true } } });
   });
 
   it('goes on at another address once it is done, so that reloading sends nothing', async () => {
     const answer = await send(() => Promise.resolve({ goTo: '/bel-mij-terug?klaar=1' }));
     expect(answer).toMatchObject({ redirect: { destination: '/bel-mij-terug?klaar=1', statusCode: 303 } });
+  });
+
+  it('changes what the visitor keeps, in a cookie that is safe on the way', async () => {
+    const { headers } = await send(() => Promise.resolve({ goTo: '/lijst', kept: ['klik'] }));
+    expect(headers.get('Set-Cookie')).toBe('lijst=klik; Path=/; HttpOnly; SameSite=Lax; Secure');
+  });
+
+  it('sets no cookie when it changes nothing of that', async () => {
+    expect((await send(() => Promise.resolve({ goTo: '/lijst' }))).headers.has('Set-Cookie')).toBe(false);
+    expect((await send(echo)).headers.has('Set-Cookie')).toBe(false);
   });
 
   it('tells how long to wait', async () => {

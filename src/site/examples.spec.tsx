@@ -39,6 +39,11 @@ import { FailureView } from './views/failure/failure-view';
 import { GuideView } from './views/guide/guide-view';
 import { GuidesView } from './views/guides/guides-view';
 import { HomeView } from './views/home/home-view';
+import { GiveListView } from './views/list/give-list-view';
+import { ListOnPaperView } from './views/list/list-on-paper-view';
+import { KEPT_OFFERS, LONG_LIST } from './views/list/list-view.example';
+import { ListView } from './views/list/list-view';
+import { SharedListView } from './views/list/shared-list-view';
 import { LocationView } from './views/location/location-view';
 import { LocationsView } from './views/locations/locations-view';
 import { NotFoundView } from './views/not-found/not-found-view';
@@ -227,6 +232,18 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   'a question of an organisation that was not taken': <EnquiryView {...EMPTY_ENQUIRY} problem="tooOften" />,
   'a question of an organisation that came in': <EnquiryDoneView due="2026-11-24" />,
+  'an empty list': <ListView kept={[]} told={null} />,
+  'a list that was wiped': <ListView kept={[]} told="gewist" />,
+  'a full list, with what is over and what is gone': <ListView kept={KEPT_OFFERS} told="vol" />,
+  'a list of somebody else': <SharedListView of={KEPT_OFFERS.map(({ slug }) => slug)} offers={KEPT_OFFERS} />,
+  'a list of somebody else of which nothing is left': (
+    <SharedListView of={['x']} offers={[{ state: 'gone', slug: 'x' }]} />
+  ),
+  'a list to give along': <GiveListView offers={KEPT_OFFERS} back="/lijst" />,
+  'a long list to give along': <GiveListView offers={LONG_LIST} back="/lijst" />,
+  'a list on paper': (
+    <ListOnPaperView offers={[FULL_OFFER, { ...BARE_OFFER, slug: 'bijna-niets' }]} isLess back="/lijst" />
+  ),
   'a page that is not there': <NotFoundView />,
 };
 

@@ -62,9 +62,12 @@ export const SETTINGS: SiteSettings = {
 export const FRAME: PageFrame = {
   locale: 'nl',
   path: '/aanbod',
+  search: '',
   origin: 'https://digistap.example',
   today: '2026-11-22',
   site: SETTINGS,
   preview: false,
   findable: true,
+  answersForm: false,
+  kept: [],
 };

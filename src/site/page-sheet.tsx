@@ -3,12 +3,14 @@ import { createContext, useContext, type ReactElement } from 'react';
 import type { IconName } from './components/icon/icon-paths';
 
 /**
- * What the parts of one page say while it is written: elements for its head, which is written after the body, and which
- * icons it uses, so that each drawing is sent once however many cards show it. One for each writing of a page.
+ * What the parts of one page say while it is written: elements for its head, which is written after the body, which icons it
+ * uses, so that each drawing is sent once however many cards show it, and whether offers can be kept on it, for which it needs
+ * one form. One for each writing of a page.
  */
 export class PageSheet {
   readonly #head: ReactElement[] = [];
   readonly #icons = new Set<IconName>();
+  readonly #keepButtons = new Set<string>();
 
   /** Puts elements, each with a key, into the page's head. */
   addToHead(elements: (ReactElement | null)[]): void {
@@ -19,6 +21,17 @@ export class PageSheet {
   hrefOfIcon(name: IconName): string {
     this.#icons.add(name);
     return `#icon-${name}`;
+  }
+
+  /** Notes that there is a button that needs the form of the list, and returns whether it is the first with that name. */
+  addKeepButton(name: string): boolean {
+    const isFirst = !this.#keepButtons.has(name);
+    this.#keepButtons.add(name);
+    return isFirst;
+  }
+
+  get hasKeepButtons(): boolean {
+    return this.#keepButtons.size > 0;
   }
 
   get head(): ReactElement[] {

@@ -33,6 +33,7 @@ try {
     'home page': paths.home,
     'catalogue page': paths.catalogue(),
     'offer page': paths.offer(offers[0]?.slug ?? ''),
+    'list of ten': paths.listWith({ of: offers.slice(0, 10).map(({ slug }) => slug) }),
     'REST find': restFindCards(),
   };
   const figures = new Map<string, Figures[]>(Object.keys(subjects).map((name) => [name, []]));

@@ -16,6 +16,9 @@ interface PageKind {
 const page = (path: string, status = 200): PageKind => ({ path, status });
 const oneOf = (pathOf: (slug: string) => string): PageKind => ({ oneOf: pathOf(''), status: 200 });
 
+/** Offers of the demonstration, and one that is not there. */
+const LIST = ['oba-klik-en-tik', 'bestaat-niet', 'informatiepunt-digitale-overheid-nieuwegein'];
+
 /** Every kind of public page. */
 export const PUBLIC_PAGES = {
   home: page(paths.home),
@@ -39,6 +42,10 @@ export const PUBLIC_PAGES = {
   'promise to call': page(paths.callMeBackDone('bibliotheek-rotterdam', '2026-11-25')),
   'question of an organisation': page(paths.enquiry),
   'answer to an organisation': page(paths.enquiryDone('2026-11-25')),
+  'empty list': page(paths.list),
+  'shared list': page(paths.listWith({ of: LIST })),
+  'list on paper': page(paths.listWith({ of: LIST, as: 'papier' })),
+  'list to give along': page(paths.listWith({ of: LIST, as: 'doorgeven' })),
   editable: oneOf(paths.page),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),

@@ -25,10 +25,10 @@ function Content({ icon, label }: Look) {
   );
 }
 
-/** Sends a form. `form` is its id when the button stands outside of it. */
-export function SubmitButton({ form, ...look }: Look & { form?: string }) {
+/** Sends a form. `form` is its id when the button stands outside of it; `name` and `value` tell which button was pressed. */
+export function SubmitButton({ form, name, value, ...look }: Look & { form?: string; name?: string; value?: string }) {
   return (
-    <button className={classes(look)} type="submit" form={form}>
+    <button className={classes(look)} type="submit" form={form} name={name} value={value}>
       <Content {...look} />
     </button>
   );

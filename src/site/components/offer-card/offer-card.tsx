@@ -6,6 +6,7 @@ import { useSite } from '@/site/site-context';
 
 import { Fact } from '../fact/fact';
 import { useLangOf } from '../foreign-text/foreign-text';
+import { KeepButton } from '../keep-button/keep-button';
 import { KindBadge } from '../kind-badge/kind-badge';
 import { LevelSteps } from '../level-steps/level-steps';
 import { levelsInWords } from '../level-steps/levels-in-words';
@@ -16,10 +17,12 @@ export interface OfferCardProps {
   /** One that was found also says why. */
   offer: OfferCardContent | FoundOffer;
   headingLevel?: 2 | 3;
+  /** Whether it has a button to keep it; not where it stands on a list already. */
+  keepable?: boolean;
 }
 
 /** An offer at a glance: what, when, where, for whom, what it costs. The whole card leads to its page. */
-export function OfferCard({ offer, headingLevel = 3 }: OfferCardProps) {
+export function OfferCard({ offer, headingLevel = 3, keepable = true }: OfferCardProps) {
   const { locale, paths, site, today, words } = useSite();
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const lang = useLangOf(offer.textLocale);
@@ -72,6 +75,7 @@ export function OfferCard({ offer, headingLevel = 3 }: OfferCardProps) {
           </span>
         ))}
       </p>
+      {keepable && <KeepButton offer={offer} />}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { themeFile } from '@/site/theme/theme-stylesheet';
 
 import { Banner } from '../banner/banner';
 import { IconDrawings } from '../icon/icon';
+import { KeepForm } from '../keep-button/keep-button';
 import { ContactBand, SiteFooter } from '../site-footer/site-footer';
 import { SiteHeader } from '../site-header/site-header';
 import { SkipLink } from '../skip-link/skip-link';
@@ -49,6 +50,7 @@ export function PageLayout({ children }: { children: ReactNode }) {
       </main>
       <ContactBand />
       <SiteFooter />
+      <KeepForm />
       <IconDrawings />
     </>
   );

@@ -4,9 +4,9 @@ import { qrPath } from './qr-path';
 
 /**
  * The way from paper to a page: a QR code with the address below it, for who would rather type it. `path` is from the
- * root, in the reader's language.
+ * root, in the reader's language; `label` says where it leads when that is not the page it stands on.
  */
-export function QrCode({ path }: { path: string }) {
+export function QrCode({ label, path }: { label?: string; path: string }) {
   const { origin, words } = useSite();
   const address = new URL(path, origin).href;
   const code = qrPath(address);
@@ -16,7 +16,7 @@ export function QrCode({ path }: { path: string }) {
         className="qr-code__code"
         viewBox={`0 0 ${code.size} ${code.size}`}
         role="img"
-        aria-label={words('print.qr')}
+        aria-label={label ?? words('print.qr')}
         shapeRendering="crispEdges"
       >
         <path d={code.path} />

@@ -10,7 +10,7 @@ const ENTRIES = ['catalogue', 'locations', 'stories', 'partners', 'guides'] as c
 
 /** Top of every page: whose site it is, a phone number, other languages, and the menu, which is never folded away. */
 export function SiteHeader() {
-  const { locale, path, paths, site, words } = useSite();
+  const { kept, locale, path, paths, search, site, words } = useSite();
   const call = callable(site.contact.phone);
   const here = localised(locale, path);
   return (
@@ -56,11 +56,16 @@ export function SiteHeader() {
               {words('callback.nav')}
             </a>
           </li>
+          <li>
+            <a className="site-nav__link" href={paths.list} aria-current={here === paths.list ? 'page' : undefined}>
+              {kept.length === 0 ? words('list.nav') : words('list.navCount', { count: kept.length })}
+            </a>
+          </li>
           {INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
             <li key={other} className="site-nav__language">
               <a
                 className="site-nav__link"
-                href={localised(other, path)}
+                href={localised(other, path) + search}
                 lang={other}
                 hrefLang={other}
                 title={wordsIn(other)('language.switch')}

@@ -3,6 +3,7 @@ import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { CallMeBackLink } from '@/site/components/call-me-back-link/call-me-back-link';
 import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { KeepButton } from '@/site/components/keep-button/keep-button';
 import { KindBadge } from '@/site/components/kind-badge/kind-badge';
 import { OfferFacts } from '@/site/components/offer-facts/offer-facts';
 import { OfferPlace } from '@/site/components/offer-place/offer-place';
@@ -73,6 +74,7 @@ export function OfferView({ offer }: { offer: Offer }) {
           <OfferFacts offer={offer} />
           <Registration offer={offer} />
           <CallMeBackLink topic={{ kind: 'offer', slug: offer.slug }} />
+          <KeepButton offer={offer} />
         </div>
         <div className="two-columns__main prose">
           <OfferWelcome offer={offer} />
