@@ -21,7 +21,7 @@ interface MailOptions {
 }
 
 /** Between two looks into the outbox, in milliseconds. */
-const LOOK = 3_000;
+const LOOK = 500;
 /** Between two attempts to reach the database again; the first is for who has something to note. */
 const TRY_TO_NOTE = 200;
 const TRY_AGAIN = 2_000;

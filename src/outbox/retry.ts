@@ -22,7 +22,7 @@ export function waitAfterTry(tries: number): number | null {
 }
 
 /** Waits of the whole outbox when the server cannot be reached, in milliseconds; the last one goes on. */
-const SERVER_WAITS = [1_000, 5_000, 15_000, MINUTE, 5 * MINUTE, 15 * MINUTE];
+const SERVER_WAITS = [500, 1_000, 5_000, 15_000, MINUTE, 5 * MINUTE, 15 * MINUTE];
 
 /**
  * How long all mail waits for a server that cannot be reached: short at first, as for a server that starts anew.

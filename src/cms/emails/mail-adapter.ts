@@ -8,8 +8,8 @@ import { enqueueMail } from '@/outbox/enqueue';
 import { textOfHtml } from './text-of-html';
 
 /**
- * Hands the CMS's own mail (a forgotten password) to the outbox, from which the worker sends it. So it survives a mail server
- * that is away, and how long an answer takes tells nobody whether there was anything to send.
+ * Hands the CMS's own mail (a forgotten password) to the outbox, from which the worker sends it: it survives a mail server that
+ * is away, and nobody waits for one.
  */
 export function mailAdapter({ from }: { from: string }): EmailAdapter {
   return ({ payload }) => ({
@@ -19,9 +19,11 @@ export function mailAdapter({ from }: { from: string }): EmailAdapter {
     sendEmail: async ({ html, subject, text, to }) => {
       const db = (payload.db as unknown as PostgresAdapter).drizzle;
       for (const recipient of [to ?? []].flat(2)) {
+        const address = typeof recipient === 'string' ? recipient : 'address' in recipient && recipient.address;
+        if (!address) continue;
         await enqueueMail(db, {
           key: `cms/${randomUUID()}`,
-          to: typeof recipient === 'string' ? recipient : recipient.address,
+          to: address,
           subject: subject ?? '',
           text: typeof text === 'string' ? text : textOfHtml(typeof html === 'string' ? html : ''),
           // It may hold the key to a new password.
