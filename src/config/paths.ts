@@ -10,6 +10,9 @@ export function localised(locale: InterfaceLocale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** The page that editors may write under this slug is shown with what the product itself says of personal data. */
+export const PRIVACY_SLUG = 'privacy';
+
 /** Addresses of the public site in the reader's language; Dutch has no prefix. */
 export function sitePaths(locale: InterfaceLocale) {
   const at = (path: string) => localised(locale, path);
@@ -31,6 +34,8 @@ export function sitePaths(locale: InterfaceLocale) {
     guides: at('/handleidingen'),
     guide: (slug: string) => at(`/handleidingen/${slug}`),
     page: (slug: string) => at(`/${slug}`),
+    /** Made by the product, below what editors write on their page of that slug. */
+    privacy: at(`/${PRIVACY_SLUG}`),
   };
 }
 

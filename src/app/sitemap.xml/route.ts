@@ -13,6 +13,8 @@ export async function GET(): Promise<Response> {
   const paths = sitePaths(DEFAULT_INTERFACE_LOCALE);
   const documents = await getSitemap({ locale: DEFAULT_INTERFACE_LOCALE, now: now() });
   const lists = [paths.home, paths.catalogue(), paths.locations, paths.partners, paths.stories, paths.guides];
+  const isWritten = documents.some(({ page, slug }) => paths[page](slug) === paths.privacy);
+  if (!isWritten) lists.push(paths.privacy);
   const pages = [
     ...lists.map((path) => ({ path, updatedAt: null })),
     ...documents.map(({ page, slug, updatedAt }) => ({ path: paths[page](slug), updatedAt })),
