@@ -10,7 +10,7 @@ export type TermInDays = Partial<Record<'after' | 'most', number>>;
 
 /** One kind of personal data. What it is, what for, who sees it and for how long, is said in `privacy.kept.<id>`. */
 export interface PersonalDataKind {
-  id: (typeof PERSONAL_DATA_IDS)[number];
+  id: 'callback' | 'enquiry' | 'mail' | 'stories' | 'staff' | 'limits';
   /** Terms in days, read from where the deletion reads them. Empty: its end is no number, such as the end of a consent. */
   term: TermInDays;
   /** Collections whose documents are about people. */
@@ -20,8 +20,6 @@ export interface PersonalDataKind {
   /** Tables of our own, as schema and name. */
   tables: readonly string[];
 }
-
-const PERSONAL_DATA_IDS = ['callback', 'enquiry', 'mail', 'stories', 'staff', 'limits'] as const;
 
 const { callbackRequests, feedback, limits, needs, searchMisses, sentMail } = RETENTION;
 const requestsTerm: TermInDays = { after: callbackRequests.daysAfterDone, most: callbackRequests.daysAtMost };

@@ -80,7 +80,8 @@ describe('a header', () => {
 
   it('is cut when it is endless', () => {
     const { subject } = message({ subject: '🙂'.repeat(10_000) });
-    expect([...subject]).toHaveLength(200);
+    expect(subject.length).toBeLessThanOrEqual(200);
+    expect(subject.isWellFormed()).toBe(true);
     expect(subject.endsWith('🙂…')).toBe(true);
   });
 });
@@ -122,7 +123,7 @@ describe('the HTML', () => {
 
   it('of a hundred thousand characters is made at once', () => {
     const before = performance.now();
-    message({ text: `${'<https://'.repeat(12_000)}` });
+    message({ text: '<https://'.repeat(12_000) });
     message({ text: 'https://a.example/'.padEnd(100_000, '.') });
     message({ text: '\n \n'.repeat(33_000) });
     message({ reply_to: `${'"'.repeat(100_000)}<a@b.example>`, subject: '\r\n'.repeat(50_000) });

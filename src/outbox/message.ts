@@ -95,8 +95,9 @@ function onOneLine(text: string): string {
 }
 
 function shortened(subject: string): string {
-  const characters = [...subject];
-  return characters.length <= MAX_SUBJECT ? subject : `${characters.slice(0, MAX_SUBJECT - 1).join('')}…`;
+  if (subject.length <= MAX_SUBJECT) return subject;
+  // Half a character may be left over at the end.
+  return `${subject.slice(0, MAX_SUBJECT - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
 /** The text as a simple page: its paragraphs, its lines, and its addresses as links. */

@@ -36,6 +36,7 @@ export const PUBLIC_PAGES = {
   'list of guides': page(paths.guides),
   guide: oneOf(paths.guide),
   editable: oneOf(paths.page),
+  privacy: page(paths.privacy),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),
 } satisfies Record<string, PageKind>;

@@ -1,3 +1,5 @@
+import { sitePaths } from '@/config/paths';
+import { INTERFACE_LOCALES } from '@/domain/locale';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
@@ -51,28 +53,33 @@ export function ContactBand() {
   );
 }
 
+const PRIVACY_PATHS = INTERFACE_LOCALES.map((locale) => sitePaths(locale).privacy);
+
 /** Bottom of every page: what the editors say about the site, and their own pages. */
 export function SiteFooter() {
-  const { site, words } = useSite();
-  const { text, links } = site.footer;
+  const { paths, site, words } = useSite();
+  const { text } = site.footer;
+  // Whatever the editors link to, this one is never missing.
+  const hasPrivacy = site.footer.links.some(({ href }) => PRIVACY_PATHS.includes(href));
+  const links = hasPrivacy
+    ? site.footer.links
+    : [...site.footer.links, { label: words('privacy.title'), href: paths.privacy }];
   return (
     <footer className="site-footer" aria-label={words('footer.label')}>
       <div className="wrap">
         <p className="site-footer__name">{site.siteName}</p>
         {text && <p className="nl-paragraph">{text}</p>}
-        {links.length > 0 && (
-          <nav aria-label={words('footer.pages')}>
-            <ul className="site-footer__links">
-              {links.map(({ label, href }) => (
-                <li key={href}>
-                  <a className="nl-link" href={href}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={words('footer.pages')}>
+          <ul className="site-footer__links">
+            {links.map(({ label, href }) => (
+              <li key={href}>
+                <a className="nl-link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );
