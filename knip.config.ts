@@ -15,7 +15,7 @@ export default {
     'tests/*.ts',
     'tests/bench/*.ts',
     'tests/bench/support/{refresh-occurrences,save-cost}.ts',
-    'tests/support/hold-postgres.ts',
+    'tests/support/hold-{mail-server,outbox,postgres}.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.ts', '*.{ts,mjs}'],
   vitest: { config: ['vitest*.config.ts'] },

@@ -54,7 +54,7 @@ export default buildConfig({
   globals: [siteSettings, skillScale, barriers, synonyms],
   db: database(settings),
   editor: textEditor(),
-  email: mailAdapter({ smtpUrl: settings.SMTP_URL ?? null, from: settings.MAIL_FROM }),
+  email: mailAdapter({ from: settings.MAIL_FROM }),
   i18n: interfaceLanguages,
   localization: contentLanguages,
   sharp,

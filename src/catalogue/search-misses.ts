@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 
 import { weeksBefore, type IsoWeek } from '@/domain/iso-week';
+import { RETENTION } from '@/domain/retention';
 
 import type { Database } from './database';
 
@@ -16,7 +17,7 @@ export interface SearchMiss {
 /** Most different searches that are kept of one week, so that a robot that makes up words cannot fill the disk. */
 const MAX_A_WEEK = 5_000;
 /** Weeks that the counts are kept: a year and the same week of the year before. */
-const WEEKS_KEPT = 53;
+const WEEKS_KEPT = RETENTION.searchMisses.days / 7;
 
 /** Adds one to the count of a search; a new one is left out when its week is full. */
 export async function countSearchMiss(pool: Pick<Pool, 'query'>, { place, text, week }: SearchMiss): Promise<void> {

@@ -34,5 +34,5 @@ await runCommand((parameters) => {
       console.log(`${problem} ${what} of ${offer}: ${detail}`);
     console.log(`${differences.length} differences.`);
     return differences.length > 0 ? 1 : 0;
-  }, migrateTables);
+  }, { bringUpToDate: migrateTables });
 });

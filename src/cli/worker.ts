@@ -9,6 +9,9 @@ import { removeOldAnswers } from '@/catalogue/origin-cache';
 import { refreshOccurrences, type TransactionalDatabase } from '@/catalogue/reindex';
 import { removeOldSearchMisses } from '@/catalogue/search-misses';
 import { now } from '@/config/env';
+import { removeOldMail } from '@/outbox/clean-up';
+import { keepSendingMail } from '@/outbox/keep-sending';
+import { senderOf } from '@/outbox/message';
 
 import { ADVISORY_LOCKS } from './advisory-locks';
 import { runCommand } from './command';
@@ -19,22 +22,46 @@ const HOUR = 3_600_000;
 /** How often a worker that waits its turn looks again, in milliseconds. */
 const STANDBY = 10_000;
 
+/** How long a mail that is being sent may take to be finished when the worker is stopped, in milliseconds. */
+const GRACE = 5_000;
+
+const stop = new AbortController();
+let mail: Promise<void> = Promise.resolve();
+
 /**
- * `npm run worker`: background jobs, until it is stopped. Of all workers on one database only one works, the others stand
- * by to take over.
+ * `npm run worker`: background jobs, until it is stopped. Of all workers on one database only one does what is to be done once,
+ * the others stand by to take over; mail is sent by each of them.
  */
 await runCommand(() =>
-  withPayload(async ({ payload, databaseUrl }) => {
-    for (;;) {
-      try {
-        await workWhileAlone(payload, databaseUrl);
-      } catch (error) {
-        console.error(`Worker: ${reasonOf(error)}. It tries again in a moment.`);
+  withPayload(
+    async ({ payload, databaseUrl, settings }) => {
+      mail = keepSendingMail({
+        databaseUrl,
+        smtpUrl: settings.SMTP_URL ?? null,
+        sender: senderOf(settings),
+        clock: now,
+        say: (line) => console.log(line),
+        sayEach: settings.DIGISTAP_MODE !== 'production',
+        stop: stop.signal,
+      });
+      for (;;) {
+        try {
+          await workWhileAlone(payload, databaseUrl);
+        } catch (error) {
+          console.error(`Worker: ${reasonOf(error)}. It tries again in a moment.`);
+        }
+        await sleep(STANDBY);
       }
-      await sleep(STANDBY);
-    }
-  }),
+    },
+    { settle: finishMail },
+  ),
 );
+
+/** Lets the mail that is being sent be finished, so that it is not sent once more by the next worker. */
+async function finishMail(): Promise<void> {
+  stop.abort();
+  await Promise.race([mail, sleep(GRACE)]);
+}
 
 /** Works for as long as this process's session holds the worker's lock; returns when another worker has it. */
 async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<void> {
@@ -62,6 +89,8 @@ async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<vo
 async function forget(db: TransactionalDatabase, moment: Date): Promise<void> {
   await removeOldSearchMisses(db, moment);
   await removeOldAnswers(db, moment);
+  const { unsent } = await removeOldMail(db, moment);
+  if (unsent > 0) console.error(`Mail: ${unsent} that could never be sent were removed.`);
   // Limits go by the machine's own clock.
   await db.execute(sql`DELETE FROM protection.rate_limit WHERE expire < ${Date.now()}`);
 }

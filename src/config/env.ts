@@ -32,7 +32,7 @@ export interface Environment {
   PAYLOAD_SECRET?: string;
   /** Password of all demo accounts; absent: generated and kept in `DATA_DIR`. */
   DEMO_PASSWORD?: string;
-  /** Absent: mail is written to the log. */
+  /** Absent: mail waits in the outbox. */
   SMTP_URL?: string;
   MAIL_FROM: string;
   GEOCODER: 'pdok' | 'off';

@@ -13,6 +13,9 @@ export function localised(locale: InterfaceLocale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** The page that editors may write under this slug is shown with what the product itself says of personal data. */
+export const PRIVACY_SLUG = 'privacy';
+
 /** Addresses of the public site in the reader's language; Dutch has no prefix. */
 export function sitePaths(locale: InterfaceLocale) {
   const at = (path: string) => localised(locale, path);
@@ -40,11 +43,12 @@ export function sitePaths(locale: InterfaceLocale) {
     callMeBackDone: (desk: string | null, due: Day) => at(`/bel-mij-terug?gelukt=${desk ?? 'wij'}&uiterlijk=${due}`),
     enquiry: at('/wij-willen-dit-ook'),
     enquiryDone: (due: Day) => at(`/wij-willen-dit-ook?gelukt=ja&uiterlijk=${due}`),
-    privacy: at('/privacy'),
     level: at('/niveau'),
     list: at('/lijst'),
     listWith: (wishes: ListWishes) => at(`/lijst?${listParameters(wishes)}`),
     page: (slug: string) => at(`/${slug}`),
+    /** Made by the product, below what editors write on their page of that slug. */
+    privacy: at(`/${PRIVACY_SLUG}`),
   };
 }
 

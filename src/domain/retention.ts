@@ -11,6 +11,8 @@ export const RETENTION = {
   searchMisses: { days: 371 },
   feedback: { days: 371 },
   needs: { days: 731 },
+  /** Codes that bound how often an address may do something. They expire within minutes and are cleared away every hour. */
+  limits: { daysAtMost: 1 },
 } as const;
 
 const DAY = 86_400_000;

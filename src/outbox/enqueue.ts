@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 
-import { oneLine } from '@/domain/form';
+import { oneLine, severalLines } from '@/domain/form';
 
 import type { Mail } from './mail';
 
@@ -13,10 +13,13 @@ interface Database {
  * Puts a mail into the outbox, from which the worker sends it. A key that is already there changes nothing. A line break in
  * an address or subject, which could begin a header of its own, is taken out.
  */
-export async function enqueueMail(db: Database, { about, key, replyTo, subject, text, to }: Mail): Promise<void> {
+export async function enqueueMail(
+  db: Database,
+  { about, key, replyTo, secret = false, subject, text, to }: Mail,
+): Promise<void> {
   await db.execute(sql`
-    INSERT INTO outbox.mail (key, recipient, reply_to, subject, text, about_collection, about_id)
-    VALUES (${key}, ${oneLine(to)}, ${replyTo === undefined ? null : oneLine(replyTo)}, ${oneLine(subject)}, ${text},
-      ${about?.collection ?? null}, ${about?.id ?? null}::uuid)
+    INSERT INTO outbox.mail (key, recipient, reply_to, subject, text, about_collection, about_id, secret)
+    VALUES (${key}, ${oneLine(to)}, ${replyTo === undefined ? null : oneLine(replyTo)}, ${oneLine(subject)},
+      ${severalLines(text)}, ${about?.collection ?? null}, ${about?.id ?? null}::uuid, ${secret})
     ON CONFLICT (key) DO NOTHING`);
 }

@@ -11,4 +11,6 @@ export interface Mail {
   replyTo?: string;
   /** The document that it tells of: when that is deleted, the mail goes with it. */
   about?: { collection: string; id: string };
+  /** It holds a key to something, such as a new password: nothing of it stays once it is sent. */
+  secret?: boolean;
 }

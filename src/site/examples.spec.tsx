@@ -51,6 +51,7 @@ import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER } from './views/offer/offer-view.
 import { OfferView } from './views/offer/offer-view';
 import { PartnerView } from './views/partner/partner-view';
 import { PartnersView } from './views/partners/partners-view';
+import { PrivacyView } from './views/privacy/privacy-view';
 import { StoriesView } from './views/stories/stories-view';
 import { CallMeBackDoneView } from './views/callback/call-me-back-done-view';
 import { CallMeBackView } from './views/callback/call-me-back-view';
@@ -244,6 +245,8 @@ const VIEWS: Record<string, ReactElement> = {
   'a list on paper': (
     <ListOnPaperView offers={[FULL_OFFER, { ...BARE_OFFER, slug: 'bijna-niets' }]} isLess back="/lijst" />
   ),
+  privacy: <PrivacyView page={{ written: { slug: 'privacy', title: 'Privacy', textLocale: 'nl', blocks: BLOCKS } }} />,
+  'privacy, of which editors wrote nothing': <PrivacyView page={{ written: null }} />,
   'a page that is not there': <NotFoundView />,
 };
 
@@ -318,6 +321,7 @@ describe('the markup of every page', () => {
     'guides',
     'guide',
     'an editable page',
+    'privacy',
   ])('says of text in another language than the page which one it is: %s', (name) => {
     const view = <main>{VIEWS[name]}</main>;
     expect(markupOf(view, { locale: 'nl' })).not.toMatch(/<main>.* lang="/su);

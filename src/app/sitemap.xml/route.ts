@@ -22,6 +22,8 @@ export async function GET(): Promise<Response> {
     paths.callMeBack(),
     paths.enquiry,
   ];
+  const isWritten = documents.some(({ page, slug }) => paths[page](slug) === paths.privacy);
+  if (!isWritten) lists.push(paths.privacy);
   const pages = [
     ...lists.map((path) => ({ path, updatedAt: null })),
     ...documents.map(({ page, slug, updatedAt }) => ({ path: paths[page](slug), updatedAt })),

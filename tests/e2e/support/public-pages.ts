@@ -47,6 +47,7 @@ export const PUBLIC_PAGES = {
   'list on paper': page(paths.listWith({ of: LIST, as: 'papier' })),
   'list to give along': page(paths.listWith({ of: LIST, as: 'doorgeven' })),
   editable: oneOf(paths.page),
+  privacy: page(paths.privacy),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),
 } satisfies Record<string, PageKind>;

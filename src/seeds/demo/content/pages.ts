@@ -219,29 +219,20 @@ U kunt alles op deze site lezen zonder iets over uzelf te vertellen.
 ## Wat wij niet doen
 
 - U hoeft geen account te maken.
-- Wij zetten geen cookies op uw computer of telefoon.
 - Wij gebruiken geen reclame en geen programma’s die u volgen.
 - De pagina’s laden niets van andere bedrijven. Ook de letters en plaatjes komen van deze site.
 
-## Wat er wel gebeurt
-
-De server die deze site draait, kan een logboek bijhouden. Daarin staat welke pagina is opgevraagd, wanneer, en vanaf welk adres op internet. Zo’n logboek is nodig om storingen en misbruik te vinden. Wie deze site beheert, moet hier opschrijven hoe lang het bewaard wordt.
-
 Klikt u op een link naar een andere site? Dan gelden de regels van die site.
 
-## Medewerkers
+## Dit is een demonstratie
 
-Medewerkers van bibliotheken en partners loggen in om aanbod te plaatsen. Van hen bewaren wij de naam, het e-mailadres en wat zij veranderden. Bij het inloggen wordt een cookie gezet. Die is alleen voor het inloggen.
-
-## Verhalen en foto’s
-
-Een verhaal van een echt persoon komt alleen op de site met toestemming. Trekt iemand die in, dan verdwijnt het verhaal meteen, met de foto’s. In deze demonstratie zijn alle verhalen en mensen bedacht.
+Alle verhalen en mensen op deze site zijn bedacht. Vul op de formulieren dus ook niets echts in.
 
 ? Ik gebruik een computer in de bibliotheek. Ziet de volgende wat ik zocht?
-! Deze site bewaart niets op de computer. De browser zelf kan wel onthouden welke pagina’s u bekeek. Sluit daarom de browser als u klaar bent.
+! De browser kan onthouden welke pagina’s u bekeek. Sluit daarom de browser als u klaar bent. Dan is ook uw lijst weg.
 
 ? Bij wie kan ik terecht met een vraag?
-! Dit is een demonstratie. Op een echte site staat hier wie verantwoordelijk is en hoe u die bereikt.
+! Op een echte site staat hier wie verantwoordelijk is en hoe u die bereikt. Wat de site zelf bewaart, staat hieronder.
 `,
       en: `
 You can read everything on this site without telling anything about yourself.
@@ -249,26 +240,20 @@ You can read everything on this site without telling anything about yourself.
 ## What we do not do
 
 - You do not have to make an account.
-- We put no cookies on your computer or phone.
 - We use no advertising and no programs that follow you.
 - The pages load nothing from other companies. The letters and pictures come from this site too.
 
-## What does happen
-
-The server of this site can keep a log. It says which page was asked for, when, and from which address on the internet. Such a log is needed to find faults and abuse. Who runs this site must write down here how long it is kept.
-
 Do you follow a link to another site? Then the rules of that site apply.
 
-## Staff
+## This is a demonstration
 
-Staff of libraries and partners log in to publish offers. Of them we keep the name, the e-mail address and what they changed. A cookie is set when they log in. It is for logging in only.
+All stories and people on this site are made up. So do not fill in anything real on the forms either.
 
-## Stories and photos
-
-A story of a real person comes on the site only with consent. When somebody withdraws it, the story is gone at once, with its photos. In this demonstration all stories and people are made up.
+? I use a computer in the library. Does the next person see what I searched for?
+! The browser can remember which pages you looked at. So close the browser when you are ready. Then your list is gone too.
 
 ? Whom can I ask?
-! This is a demonstration. A real site says here who is responsible and how to reach them.
+! A real site says here who is responsible and how to reach them. What the site itself keeps is below.
 `,
     },
   },

@@ -1,3 +1,5 @@
+import { sitePaths } from '@/config/paths';
+import { INTERFACE_LOCALES } from '@/domain/locale';
 import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
@@ -51,14 +53,19 @@ export function ContactBand() {
   );
 }
 
-/** Bottom of every page: what the editors say about the site, their own pages, and the two forms to ask something. */
+const PRIVACY_PATHS = INTERFACE_LOCALES.map((locale) => sitePaths(locale).privacy);
+
+/** Bottom of every page: what the editors say about the site, their own pages, and what every site has. */
 export function SiteFooter() {
   const { paths, site, words } = useSite();
   const { text, links } = site.footer;
+  const isLinked = (addresses: readonly string[]) => links.some(({ href }) => addresses.includes(href));
+  // Whatever the editors link to, these are never missing.
   const own = [
     { label: words('callback.nav'), href: paths.callMeBack() },
     { label: words('enquiry.nav'), href: paths.enquiry },
-  ].filter(({ href }) => !links.some((link) => link.href === href));
+  ].filter(({ href }) => !isLinked([href]));
+  if (!isLinked(PRIVACY_PATHS)) own.push({ label: words('privacy.title'), href: paths.privacy });
   return (
     <footer className="site-footer" aria-label={words('footer.label')}>
       <div className="wrap">
