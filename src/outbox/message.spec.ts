@@ -6,6 +6,7 @@ import { ConfigurationError } from '@/config/env';
 import { senderOf, toMessage, type Message, type WaitingMail } from './message';
 
 const SENDER = senderOf({
+  DIGISTAP_MODE: 'production',
   MAIL_FROM: 'Digistap <noreply@digistap.example>',
   SITE_URL: 'https://digistap.example:8443',
 });
@@ -17,6 +18,7 @@ const MAIL: WaitingMail = {
   subject: 'Bel mevrouw De Wit terug',
   text: 'Mevrouw De Wit wil graag gebeld worden.',
   created_at: new Date('2026-11-23T09:00:00Z'),
+  secret: false,
 };
 
 function message(change: Partial<WaitingMail> = {}): Message {
@@ -143,12 +145,25 @@ describe('the Message-ID', () => {
 
 describe('the sender of all mail', () => {
   it('has a single address, or the product does not start', () => {
-    expect(() => senderOf({ MAIL_FROM: 'a@b.example, c@d.example', SITE_URL: 'https://x.example' })).toThrow(
-      ConfigurationError,
-    );
+    expect(() =>
+      senderOf({ DIGISTAP_MODE: 'test', MAIL_FROM: 'a@b.example, c@d.example', SITE_URL: 'https://x.example' }),
+    ).toThrow(ConfigurationError);
     expect(SENDER).toEqual({
       from: { name: 'Digistap', address: 'noreply@digistap.example' },
       host: 'digistap.example',
     });
+  });
+});
+
+describe('in a demonstration', () => {
+  const DEMONSTRATION = { ...SENDER, isDemonstration: true };
+
+  it('mail to an organisation that exists goes to the site itself, and says for whom it was', () => {
+    const made = toMessage(MAIL, DEMONSTRATION);
+    expect(made?.to).toEqual({ name: 'balie@bibliotheek.example', address: 'noreply@digistap.example' });
+  });
+
+  it('who forgot a password gets the mail about it', () => {
+    expect(toMessage({ ...MAIL, secret: true }, DEMONSTRATION)?.to.address).toBe('balie@bibliotheek.example');
   });
 });

@@ -10,6 +10,8 @@ export interface WaitingMail {
   subject: string;
   text: string;
   created_at: Date;
+  /** It lets somebody into an account. */
+  secret: boolean;
 }
 
 /** The site as it signs its mail. */
@@ -17,6 +19,11 @@ export interface Sender {
   from: Mailbox;
   /** The site's host, which stands in each Message-ID. */
   host: string;
+  /**
+   * A demonstration names organisations that exist. Nobody there gets mail because somebody tries it: all mail, but for what
+   * belongs to an account of the site, goes to the site's own sender, under the address that it was for.
+   */
+  isDemonstration?: boolean;
 }
 
 /** A mailbox: one address, with the name of whose it is. */
@@ -57,7 +64,7 @@ export function toMessage(mail: WaitingMail, sender: Sender): Message | null {
   const subject = shortened(onOneLine(mail.subject));
   return {
     from: sender.from,
-    to,
+    to: sender.isDemonstration && !mail.secret ? { name: to.address, address: sender.from.address } : to,
     replyTo: mail.reply_to === null ? null : toMailbox(mail.reply_to),
     subject,
     text: mail.text,
@@ -73,10 +80,14 @@ export function toMessage(mail: WaitingMail, sender: Sender): Message | null {
  *
  * @throws ConfigurationError when MAIL_FROM is no single address
  */
-export function senderOf({ MAIL_FROM, SITE_URL }: Pick<Environment, 'MAIL_FROM' | 'SITE_URL'>): Sender {
+export function senderOf({
+  DIGISTAP_MODE,
+  MAIL_FROM,
+  SITE_URL,
+}: Pick<Environment, 'DIGISTAP_MODE' | 'MAIL_FROM' | 'SITE_URL'>): Sender {
   const from = toMailbox(MAIL_FROM);
   if (!from) throw new ConfigurationError('Invalid configuration: MAIL_FROM must be one mail address.');
-  return { from, host: new URL(SITE_URL).hostname };
+  return { from, host: new URL(SITE_URL).hostname, isDemonstration: DIGISTAP_MODE === 'demo' };
 }
 
 /** Reads `Name <address>`, or an address alone; null when there is anything else. */

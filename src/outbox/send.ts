@@ -17,7 +17,6 @@ export interface MailRound {
 
 interface Row extends WaitingMail {
   id: string;
-  secret: boolean;
   attempts: number;
 }
 
@@ -97,13 +96,13 @@ export class OutboxSender {
   }
 
   async #deliver(client: ClientBase, row: Row, clock: () => Date, round: MailRound): Promise<void> {
-    const { attempts, id, secret, ...mail } = row;
+    const { attempts, id, ...mail } = row;
     const message = toMessage(mail, this.sender);
     const delivery: Delivery = message
       ? await this.#server.deliver(message)
       : { outcome: 'refused', reason: 'no single address' };
     if (message) this.#failures = 0;
-    this.#unnoted = { id, secret, delivery, attempts: attempts + 1, at: clock() };
+    this.#unnoted = { id, secret: mail.secret, delivery, attempts: attempts + 1, at: clock() };
     round[await note(client, this.#unnoted)] += 1;
   }
 

@@ -20,7 +20,11 @@ import { TEST_VARIABLES } from '../support/test-settings';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const SENDER = senderOf({ MAIL_FROM: 'Digistap <noreply@digistap.example>', SITE_URL: 'https://digistap.example' });
+const SENDER = senderOf({
+  DIGISTAP_MODE: 'test',
+  MAIL_FROM: 'Digistap <noreply@digistap.example>',
+  SITE_URL: 'https://digistap.example',
+});
 
 let pool: Pool;
 let server: TestMailServer;

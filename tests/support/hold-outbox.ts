@@ -16,7 +16,11 @@ await once(process.stdin, 'data');
 await keepSendingMail({
   databaseUrl,
   smtpUrl,
-  sender: senderOf({ MAIL_FROM: 'noreply@digistap.example', SITE_URL: 'https://digistap.example' }),
+  sender: senderOf({
+    DIGISTAP_MODE: 'test',
+    MAIL_FROM: 'noreply@digistap.example',
+    SITE_URL: 'https://digistap.example',
+  }),
   clock: () => new Date(begun + (Date.now() - begun) * FASTER),
   say: (line) => process.stdout.write(`${line}\n`),
   sayEach: false,
