@@ -7,12 +7,14 @@ import { env } from '@/config/env';
 import { adminInterface } from '@/cms/admin/admin-interface';
 import { closeInternalCollections } from '@/cms/access/internal-collections';
 import { ambassadors } from '@/cms/collections/ambassadors';
+import { callbackRequests } from '@/cms/collections/callback-requests';
 import { guides } from '@/cms/collections/guides';
 import { locations } from '@/cms/collections/locations';
 import { media } from '@/cms/collections/media';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
+import { replyTemplates } from '@/cms/collections/reply-templates';
 import { schoolHolidays } from '@/cms/collections/school-holidays';
 import { searchMisses } from '@/cms/collections/search-misses';
 import { successStories } from '@/cms/collections/success-stories';
@@ -45,6 +47,8 @@ export default buildConfig({
     guides,
     pages,
     media,
+    callbackRequests,
+    replyTemplates,
     schoolHolidays,
     searchMisses,
     users,
