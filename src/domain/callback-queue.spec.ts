@@ -39,7 +39,7 @@ describe('What was done', () => {
     expect(sinceHandover(after('no-answer'), [])).toHaveLength(1));
 
   it('counts from the last time that it was handed over', () => {
-    const handovers = [{ at: '2026-11-20T10:00:00.000Z' }, { at: '2026-11-21T10:00:00+01:00' }];
+    const handovers = [{ at: '2026-11-20T10:00:00.000Z' }, { at: '2026-11-21T10:30:00+01:00' }];
     expect(sinceHandover(after('no-answer', 'voicemail', 'reached'), handovers)).toEqual(
       after('no-answer', 'voicemail', 'reached').slice(2),
     );

@@ -1,5 +1,14 @@
 import { amsterdamDay } from './amsterdam-time';
 
+/** Who asks: a visitor who wants to be called, or an organisation that wants to do this too. */
+export const CALLBACK_KINDS = ['visitor', 'enquiry'] as const;
+
+/** When somebody likes to be called. */
+export const CALLBACK_MOMENTS = ['any', 'morning', 'afternoon', 'evening'] as const;
+
+/** What an organisation asks. */
+export const ENQUIRY_SUBJECTS = ['same-here', 'training-at-work', 'other'] as const;
+
 /** How far a request to be called is: nobody reached out yet, somebody tried, somebody spoke, and it is finished. */
 export const CALLBACK_STATUSES = ['open', 'called', 'reached', 'done'] as const;
 export type CallbackStatus = (typeof CALLBACK_STATUSES)[number];

@@ -1,3 +1,6 @@
+/** What a reply is for: to say on the phone, or to mail. */
+export const REPLY_USES = ['call', 'mail'] as const;
+
 /** Words of a reply that are filled in for each person. */
 export interface ReplyFillings {
   /** Of who asked. */

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { REPLY_USES } from '@/domain/reply-template';
+
 import { options } from '../../fields/options';
 
 export const fields: Field[] = [
@@ -17,7 +19,7 @@ export const fields: Field[] = [
     label: 'Waarvoor?',
     required: true,
     defaultValue: 'call',
-    options: options(['call', 'mail'], { call: 'Om te zeggen bij het bellen', mail: 'Om te mailen' }),
+    options: options(REPLY_USES, { call: 'Om te zeggen bij het bellen', mail: 'Om te mailen' }),
     admin: { description: 'Mailen kan alleen als iemand een e-mailadres gaf.' },
   },
   {
