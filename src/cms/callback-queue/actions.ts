@@ -35,12 +35,12 @@ const attempt = acting('attempt', z.object({ outcome: z.enum(CALLBACK_OUTCOMES),
   return { outcome: 'noted', change: withAttempt(scene, given) };
 });
 
-const done = acting('done', nothing, ({}, { request }) =>
+const done = acting('done', nothing, (_, { request }) =>
   request.status === 'done' ? { outcome: 'changed' } : { outcome: 'finished', change: { status: 'done' } },
 );
 
 /** Takes back the last thing: that it is finished, the last call, or that somebody would call. A mail cannot be taken back. */
-const undo = acting('undo', nothing, ({}, { request }) => {
+const undo = acting('undo', nothing, (_, { request }) => {
   const attempts = request.attempts ?? [];
   const since = ownAttempts(request, attempts);
   const last = since.at(-1);

@@ -198,7 +198,7 @@ async function namesOf(
     overrideAccess: false,
     user,
   });
-  return new Map(docs.map((doc) => [String(doc.id), titleOf(doc)]));
+  return new Map(docs.map((doc) => [doc.id, titleOf(doc)]));
 }
 
 function titleOf(doc: object): string {
