@@ -114,7 +114,9 @@ describe('Nobody of another organisation, no coach and no visitor', () => {
     expect(known.status).toBe(who === 'stranger' ? 404 : 403);
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
     const rights = (of: string) => at[who].post(`/callback-requests/access/${of}`, {});
+    expect((await rights(id)).status).toBe(404);
     expect((await rights(id)).text).toBe((await rights(crypto.randomUUID())).text);
+    expect((await rights('x')).status).toBe(404);
     const hidden = await at[who].get('/callback-requests', { 'where[submission][equals]': String(submission) });
     const made = await at[who].get('/callback-requests', { 'where[submission][equals]': crypto.randomUUID() });
     expect(hidden.docs).toEqual([]);
@@ -220,6 +222,14 @@ async function dashboard(user: User): Promise<string> {
 }
 
 describe('Who calls', () => {
+  it('is told by the form what they may do with a request', async () => {
+    const { id } = await request();
+    const { body } = await at.editor.post(`/callback-requests/access/${id}`, {});
+    expect(Object.keys(body)).toEqual(expect.arrayContaining(['create', 'read', 'update', 'delete']));
+    expect(body.fields).toMatchObject({ name: { update: true } });
+    expect((body.fields as { organisation: object }).organisation).not.toHaveProperty('update');
+  });
+
   it('cannot give a request away, write its history or its end, but by the buttons', async () => {
     const { id } = await request();
     const answer = await at.editor.patch(`/callback-requests/${id}`, {

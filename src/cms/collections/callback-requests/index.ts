@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { callbackActions } from '../../callback-queue/actions';
+import { hiddenRightsEndpoint } from '../../hidden-rights-endpoint';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
 import { refuseGoneReferences } from '../../hooks/refuse-gone-references';
@@ -33,7 +34,7 @@ export const callbackRequests: CollectionConfig = {
   disableBulkEdit: true,
   enableQueryPresets: false,
   lockDocuments: false,
-  endpoints: callbackActions,
+  endpoints: [hiddenRightsEndpoint('callback-requests'), ...callbackActions],
   fields,
   hooks: {
     beforeOperation: [plainQueries, clampReads],
