@@ -226,7 +226,7 @@ describe('Who calls', () => {
     const { id } = await request();
     const { body } = await at.editor.post(`/callback-requests/access/${id}`, {});
     expect(Object.keys(body)).toEqual(expect.arrayContaining(['create', 'read', 'update', 'delete']));
-    expect(body.fields).toMatchObject({ name: { update: true } });
+    expect(body.fields).toMatchObject({ name: true, organisation: { create: true, read: true } });
     expect((body.fields as { organisation: object }).organisation).not.toHaveProperty('update');
   });
 

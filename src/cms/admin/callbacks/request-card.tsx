@@ -105,13 +105,16 @@ function LastAttempt({ now, request: { attempts } }: { request: QueuedRequest; n
   );
 }
 
-/** After the call: how it went, in one click, with a note for who wants to. */
+/**
+ * After the call: how it went, in one click, with a note for who wants to. The note has lines, so that the Enter key does not
+ * press the first of the buttons.
+ */
 function AfterCall(form: FormProps) {
   const note = `notitie-${form.request.id}`;
   return (
     <ActionForm {...form} action="attempt">
       <label htmlFor={note}>Notitie (mag leeg blijven)</label>
-      <input id={note} name="note" maxLength={LONGEST_NOTE} autoComplete="off" />
+      <textarea id={note} name="note" rows={2} maxLength={LONGEST_NOTE} />
       <p className="digistap-callback__buttons">
         {CALLBACK_OUTCOMES.map((outcome) => (
           <button key={outcome} name="outcome" value={outcome}>

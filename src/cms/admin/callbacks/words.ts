@@ -63,7 +63,7 @@ export function factsOf(request: QueuedRequest): [name: string, value: string][]
     ['Organisatie', organisationName && [organisationName, organisationRole].filter(Boolean).join(', ')],
     ['E-mail', email],
     ['Regio', region],
-    ['Wie belt?', organisation?.name ?? 'Het programma'],
+    ['Bij', organisation?.name ?? 'Het programma'],
   ];
   return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 }
