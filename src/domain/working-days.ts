@@ -14,7 +14,7 @@ export function isWorkingDay(day: Day): boolean {
 /** The day that lies `count` working days (1 or more) after a day, whatever day that is. */
 export function workingDaysAfter(day: Day, count: number): Day {
   let number = dayNumber(day);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     number += 1;
     if (isWorkingDay(dayFromNumber(number))) left -= 1;
   }
