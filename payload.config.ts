@@ -14,6 +14,7 @@ import { media } from '@/cms/collections/media';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
+import { replyTemplates } from '@/cms/collections/reply-templates';
 import { schoolHolidays } from '@/cms/collections/school-holidays';
 import { searchMisses } from '@/cms/collections/search-misses';
 import { successStories } from '@/cms/collections/success-stories';
@@ -46,6 +47,8 @@ export default buildConfig({
     guides,
     pages,
     media,
+    callbackRequests,
+    replyTemplates,
     schoolHolidays,
     searchMisses,
     callbackRequests,

@@ -29,6 +29,8 @@ export interface Config {
     guides: Guide;
     pages: Page;
     media: Media;
+    'callback-requests': CallbackRequest;
+    'reply-templates': ReplyTemplate;
     'school-holidays': SchoolHoliday;
     'search-misses': SearchMiss;
     'callback-requests': CallbackRequest;
@@ -49,6 +51,8 @@ export interface Config {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'callback-requests': CallbackRequestsSelect<false> | CallbackRequestsSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     'school-holidays': SchoolHolidaysSelect<false> | SchoolHolidaysSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     'callback-requests': CallbackRequestsSelect<false> | CallbackRequestsSelect<true>;
@@ -1466,6 +1470,165 @@ export interface RelatedOffersBlock {
   blockType: 'related-offers';
 }
 /**
+ * Mensen die gebeld willen worden. Bel binnen twee werkdagen. Dertig dagen nadat iets klaar is, wissen we het.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "callback-requests".
+ */
+export interface CallbackRequest {
+  id: string;
+  /**
+   * Voor wie is het?
+   */
+  kind: 'visitor' | 'enquiry';
+  /**
+   * Dit gaat vanzelf als u de knoppen in de lijst gebruikt.
+   */
+  status: 'open' | 'called' | 'reached' | 'done';
+  /**
+   * Zoals de persoon die zelf opschreef.
+   */
+  name: string;
+  /**
+   * Bijvoorbeeld: +31612345678 of 06 12 34 56 78.
+   */
+  phone?: string | null;
+  /**
+   * Alleen als iemand dat gaf.
+   */
+  email?: string | null;
+  /**
+   * Dan komt het de persoon goed uit.
+   */
+  moment?: ('any' | 'morning' | 'afternoon' | 'evening') | null;
+  /**
+   * In deze taal praat de persoon het liefst.
+   */
+  language?: ('nl' | 'en' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  /**
+   * Waar gaat het over?
+   */
+  question?: string | null;
+  /**
+   * Als het over een cursus of andere hulp gaat.
+   */
+  offer?: (string | null) | Offer;
+  /**
+   * Als het over een plek gaat.
+   */
+  location?: (string | null) | Location;
+  /**
+   * Waar woont de persoon, ongeveer?
+   */
+  region?: string | null;
+  /**
+   * De organisatie die dit ook wil.
+   */
+  organisationName?: string | null;
+  /**
+   * Wat de persoon daar doet.
+   */
+  organisationRole?: string | null;
+  /**
+   * Wat wil de organisatie?
+   */
+  subject?: ('same-here' | 'training-at-work' | 'other') | null;
+  /**
+   * Deze organisatie belt. Leeg: het programma zelf. Geef een verzoek door met de knop in de lijst.
+   */
+  organisation?: (string | null) | Organisation;
+  /**
+   * De collega die dit verzoek op zich neemt.
+   */
+  assignee?: (string | null) | User;
+  /**
+   * Laat leeg: dan is het over twee werkdagen.
+   */
+  dueAt?: string | null;
+  /**
+   * De knoppen in de lijst vullen dit in.
+   */
+  attempts?:
+    | {
+        /**
+         * Leeg: nu.
+         */
+        at?: string | null;
+        /**
+         * Leeg: u zelf.
+         */
+        by?: (string | null) | User;
+        /**
+         * Leeg: er is een mail gestuurd.
+         */
+        outcome?: ('no-answer' | 'voicemail' | 'reached') | null;
+        /**
+         * Kort, en alleen wat een collega moet weten.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Wie gaf dit verzoek door, en aan wie?
+   */
+  handovers?:
+    | {
+        /**
+         * Vult het systeem in.
+         */
+        at?: string | null;
+        /**
+         * Vult het systeem in.
+         */
+        by?: (string | null) | User;
+        /**
+         * Leeg: van het programma.
+         */
+        from?: (string | null) | Organisation;
+        /**
+         * Leeg: aan het programma.
+         */
+        to?: (string | null) | Organisation;
+        /**
+         * Wat de volgende moet weten.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Dertig dagen hierna wissen we het verzoek.
+   */
+  doneAt?: string | null;
+  submission?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Zinnen voor bij het bellen en mails die u kunt sturen. De redactie van het programma houdt ze bij.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: string;
+  /**
+   * Zo heet het antwoord in de lijst. Bij een mail is dit ook het onderwerp.
+   */
+  title: string;
+  /**
+   * Mailen kan alleen als iemand een e-mailadres gaf.
+   */
+  use: 'call' | 'mail';
+  /**
+   * Korte zinnen, gewone woorden. Op {naam} komt de naam van de persoon. Op {organisatie} komt uw organisatie.
+   */
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * De schoolvakanties per regio, van rijksoverheid.nl. Aanbod dat in de vakantie niet doorgaat, volgt deze lijst vanzelf. Vul elk jaar op tijd de nieuwe in: van dagen na de laatste vakantie weten we niets.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1718,6 +1881,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'reply-templates';
+        value: string | ReplyTemplate;
       } | null)
     | ({
         relationTo: 'school-holidays';
@@ -2253,6 +2420,63 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "callback-requests_select".
+ */
+export interface CallbackRequestsSelect<T extends boolean = true> {
+  kind?: T;
+  status?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  moment?: T;
+  language?: T;
+  question?: T;
+  offer?: T;
+  location?: T;
+  region?: T;
+  organisationName?: T;
+  organisationRole?: T;
+  subject?: T;
+  organisation?: T;
+  assignee?: T;
+  dueAt?: T;
+  attempts?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        outcome?: T;
+        note?: T;
+        id?: T;
+      };
+  handovers?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        from?: T;
+        to?: T;
+        note?: T;
+        id?: T;
+      };
+  doneAt?: T;
+  submission?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  use?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,8 @@ import type { Payload } from 'payload';
 import { removeOldAnswers } from '@/catalogue/origin-cache';
 import { refreshOccurrences, type TransactionalDatabase } from '@/catalogue/reindex';
 import { removeOldSearchMisses } from '@/catalogue/search-misses';
+import { removeOldCallbacks } from '@/cms/jobs/remove-old-callbacks';
+import { warnOfDueCallbacks } from '@/cms/jobs/warn-of-due-callbacks';
 import { now } from '@/config/env';
 import { removeOldMail } from '@/outbox/clean-up';
 import { keepSendingMail } from '@/outbox/keep-sending';
@@ -77,7 +79,8 @@ async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<vo
     if (!rows[0]?.got) return;
     while (!lost.signal.aborted) {
       await refreshOccurrences(payload.db.drizzle, now());
-      await forget(payload.db.drizzle, now());
+      await warnOfDueCallbacks(payload, now());
+      await forget(payload, now());
       await Promise.race([sleep(HOUR, undefined, { ref: false }), once(lost.signal, 'abort')]);
     }
   } finally {
@@ -86,7 +89,9 @@ async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<vo
 }
 
 /** Removes what is only kept for a while. */
-async function forget(db: TransactionalDatabase, moment: Date): Promise<void> {
+async function forget(payload: Payload, moment: Date): Promise<void> {
+  const db: TransactionalDatabase = payload.db.drizzle;
+  await removeOldCallbacks(payload, moment);
   await removeOldSearchMisses(db, moment);
   await removeOldAnswers(db, moment);
   const { unsent } = await removeOldMail(db, moment);

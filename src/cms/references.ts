@@ -8,6 +8,12 @@ export interface Reference {
   live: boolean;
 }
 
+/**
+ * Requests of visitors name people, and go by themselves: they keep nothing else from going, and are in no list that somebody
+ * of another organisation reads. One that loses its organisation is the programme's.
+ */
+const NO_REFERRERS = new Set<string>(['callback-requests']);
+
 /** Who wrote something is no reason to keep them, or it, for ever. */
 const NOT_REFERENCES = new Set(['createdBy', 'updatedBy']);
 
@@ -18,7 +24,7 @@ const NOT_REFERENCES = new Set(['createdBy', 'updatedBy']);
 export async function referencesTo(target: CollectionSlug, id: string, req: PayloadRequest): Promise<Reference[]> {
   const found = new Map<string, Reference>();
   for (const { config } of Object.values(req.payload.collections)) {
-    if (config.slug.startsWith('payload-')) continue;
+    if (config.slug.startsWith('payload-') || NO_REFERRERS.has(config.slug)) continue;
     const { formattedTexts, paths } = pathsTo(target, config.flattenedFields);
     const conditions: Where[] = paths.map((path) => ({ [path]: { equals: id } }));
     const query = {

@@ -144,12 +144,26 @@ export const scheduleHelpPaths = {
 /** The same for the opening hours of a location. */
 export const hoursPreviewPath = '/api/locations/hours-preview';
 
+/** What a signed-in member of staff can do with a request to be called; all answer to POST. */
+export const CALLBACK_ACTIONS = ['take', 'attempt', 'done', 'undo', 'hand-over', 'reply'] as const;
+export type CallbackAction = (typeof CALLBACK_ACTIONS)[number];
+
+/** Where a button of the queue sends its form. */
+export function callbackActionPath(id: string, action: CallbackAction): string {
+  return `/api/callback-requests/${id}/${action}`;
+}
+
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',
   collection: (collection: string) => `/admin/collections/${collection}`,
   create: (collection: string) => `/admin/collections/${collection}/create`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  /** The queue of requests to be called, with parameters in Dutch: which list, which page, what was just done. */
+  callbacks: (parameters: Record<string, string> = {}) => {
+    const search = new URLSearchParams(parameters).toString();
+    return `/admin/collections/callback-requests${search ? `?${search}` : ''}`;
+  },
   /** The dashboard with all offers that have ended, not the first few only. */
   allEnded: '/admin?afgelopen=alle',
 } as const;

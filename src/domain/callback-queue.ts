@@ -1,5 +1,8 @@
 import { amsterdamDay } from './amsterdam-time';
 
+/** Who asks: a visitor who wants to be called, or an organisation that wants to do this too. */
+export const CALLBACK_KINDS = ['visitor', 'enquiry'] as const;
+
 /** How far a request to be called is: nobody reached out yet, somebody tried, somebody spoke, and it is finished. */
 export const CALLBACK_STATUSES = ['open', 'called', 'reached', 'done'] as const;
 export type CallbackStatus = (typeof CALLBACK_STATUSES)[number];
@@ -29,13 +32,14 @@ export function sinceHandover<Done extends Attempt>(
   handovers: readonly { at: string }[],
 ): Done[] {
   const last = handovers.at(-1)?.at;
-  return attempts.filter(({ at }) => last === undefined || Date.parse(at) > Date.parse(last));
+  return attempts.filter(({ at }) => last === undefined || Date.parse(at) >= Date.parse(last));
 }
 
 /** Whether a request was called in vain so often that it may be closed. */
 export function triedEnough(attempts: readonly Attempt[]): boolean {
   return (
-    statusAfter(attempts) !== 'reached' && attempts.filter(({ outcome }) => outcome !== null).length >= CALLBACK_ATTEMPTS
+    statusAfter(attempts) !== 'reached' &&
+    attempts.filter(({ outcome }) => outcome !== null).length >= CALLBACK_ATTEMPTS
   );
 }
 
@@ -48,4 +52,18 @@ export function urgencyOf(request: { status: CallbackStatus; dueAt: string | nul
   const due = new Date(request.dueAt);
   if (due < now) return 'late';
   return amsterdamDay(due) === amsterdamDay(now) ? 'today' : 'later';
+}
+
+/**
+ * What somebody saw of a request when they pressed a button, in short: when it is something else by then, a colleague was
+ * first, or the button was pressed twice.
+ */
+export function markOf(request: {
+  status: CallbackStatus;
+  assignee: string | null;
+  attempts: readonly unknown[];
+  handovers: readonly unknown[];
+}): string {
+  const { assignee, attempts, handovers, status } = request;
+  return [status, attempts.length, handovers.length, assignee ?? ''].join('.');
 }

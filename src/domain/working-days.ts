@@ -4,7 +4,7 @@ import { USUAL_HOLIDAYS } from './holidays';
 import { publicHolidaysOn } from './holidays-public';
 
 /** Working days in which somebody who asked for it is called. */
-export const CALLBACK_WORKING_DAYS = 2;
+const CALLBACK_WORKING_DAYS = 2;
 
 /** Whether people work on a day: Monday to Friday, but for the public holidays that nearly everybody keeps. */
 export function isWorkingDay(day: Day): boolean {

@@ -151,6 +151,7 @@ describe('the sender of all mail', () => {
     expect(SENDER).toEqual({
       from: { name: 'Digistap', address: 'noreply@digistap.example' },
       host: 'digistap.example',
+      isDemonstration: false,
     });
   });
 });

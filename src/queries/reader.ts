@@ -12,7 +12,13 @@ const DEPTH = 2;
 
 export type PublicCollection = Exclude<
   keyof Config['collections'],
-  'users' | 'media' | 'school-holidays' | 'search-misses' | 'callback-requests' | `payload-${string}`
+  | 'users'
+  | 'media'
+  | 'callback-requests'
+  | 'reply-templates'
+  | 'school-holidays'
+  | 'search-misses'
+  | `payload-${string}`
 >;
 
 /** A document as the site reads it, with the language that its own text is really in. */

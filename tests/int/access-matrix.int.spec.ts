@@ -13,6 +13,7 @@ import type { User } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
 
 import { makeAmbassador } from '../factories/ambassador';
+import { makeCallbackRequest } from '../factories/callback-request';
 import { makeGuide } from '../factories/guide';
 import { makeLocation } from '../factories/location';
 import { makeMedia, png } from '../factories/media';
@@ -134,6 +135,18 @@ const PICTURES = `
   give away live own    ·         ·       ·             ·        yes         yes
   take live other       ·         ·       ·             ·        yes         yes`;
 
+/** Requests of people who want to be called: for who calls them. They have no drafts, no versions and no bin. */
+const CALLBACKS = `
+                        visitor   coach   contributor   editor   programme   admin
+  create own            ·         ·       yes           yes      yes         yes
+  create other          ·         ·       ·             ·        yes         yes
+  read live other       ·         ·       ·             ·        yes         yes
+  read live own         ·         ·       yes           yes      yes         yes
+  update live other     ·         ·       ·             ·        yes         yes
+  update live own       ·         ·       yes           yes      yes         yes
+  delete live other     ·         ·       ·             ·        yes         yes
+  delete live own       ·         ·       ·             yes      yes         yes`;
+
 /** What an employer lists for its own people. */
 const EMPLOYEES_OFFERS = `
                         visitor   coach   contributor   editor   programme   admin
@@ -184,6 +197,14 @@ const COUNTS = `
   create                ·         ·       ·             ·        ·           ·
   read                  ·         yes     yes           yes      yes         yes
   update                ·         ·       ·             ·        ·           ·
+  delete                ·         ·       ·             ·        yes         yes`;
+
+/** Words for who calls. */
+const REPLIES = `
+                        visitor   coach   contributor   editor   programme   admin
+  create                ·         ·       ·             ·        yes         yes
+  read                  ·         ·       yes           yes      yes         yes
+  update                ·         ·       ·             ·        yes         yes
   delete                ·         ·       ·             ·        yes         yes`;
 
 /** "Somebody else is editing this": for colleagues to see, and its owner or the programme to break. */
@@ -331,6 +352,12 @@ const CONTENT = {
     fresh: (organisation) => ({ organisation, alt: 'Een laptop.' }),
     change: { alt: 'Anders' },
     withFile: true,
+  },
+  'callback-requests': {
+    table: CALLBACKS,
+    make: (organisation) => makeCallbackRequest(cms, { organisation }),
+    fresh: (organisation) => ({ organisation, kind: 'visitor', name: 'Mevrouw Jansen' }),
+    change: { question: 'Anders' },
   },
 } satisfies Partial<Record<CollectionSlug, Content>>;
 
@@ -651,6 +678,10 @@ const INTERNAL = {
   'search-misses': {
     table: COUNTS,
     data: () => ({ week: '2026-W48', text: crypto.randomUUID(), place: '', count: 1 }),
+  },
+  'reply-templates': {
+    table: REPLIES,
+    data: () => ({ title: 'Voicemail', use: 'call', text: 'Dag {naam}' }),
   },
   'payload-kv': { table: NOBODYS, data: () => ({ key: crypto.randomUUID(), data: {} }) },
   'payload-migrations': { table: NOBODYS, data: () => ({ name: 'een migratie', batch: 1 }) },

@@ -21,7 +21,13 @@ export async function versionsOf(
   cms: Payload,
   collection: Exclude<
     CollectionSlug,
-    'users' | 'media' | 'school-holidays' | 'search-misses' | 'callback-requests' | `payload-${string}`
+    | 'users'
+    | 'media'
+    | 'callback-requests'
+    | 'reply-templates'
+    | 'school-holidays'
+    | 'search-misses'
+    | `payload-${string}`
   >,
   id: string,
   status: 'draft' | 'published',

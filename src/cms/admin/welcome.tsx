@@ -4,6 +4,7 @@ import { adminPaths, sitePaths } from '@/config/paths';
 import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
 import type { Role } from '@/domain/role';
 
+import { DueCallbacks } from './callbacks/due-callbacks';
 import { EndedOffers } from './ended-offers';
 
 const INTRODUCTION: Record<Role, string> = {
@@ -45,6 +46,7 @@ export function Welcome({
           </li>
         </ul>
       </section>
+      {writes && <DueCallbacks payload={payload} user={user} />}
       {writes && <EndedOffers payload={payload} searchParams={searchParams} user={user} />}
     </>
   );

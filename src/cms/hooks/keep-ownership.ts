@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload';
 
 import { isProgrammeEditor, organisationsOf } from '../access/rules';
+import { idOf } from '../relation';
 
 /**
  * A thing can only be made for, or given to, an organisation that one works for: changing the owner needs rights at
@@ -44,10 +45,4 @@ async function ownerOfRow(
     req,
   });
   return idOf(doc && path in doc ? Reflect.get(doc, path) : null);
-}
-
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') return value.id;
-  return null;
 }

@@ -1,4 +1,3 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -6,9 +5,10 @@ import type {
   PayloadRequest,
 } from 'payload';
 
-import type { Database } from '@/catalogue/database';
 import { lockProjection, projectOffers, type ProjectionScope } from '@/catalogue/project';
 import { now } from '@/config/env';
+
+import { transactionOf } from '../transaction';
 
 const WRITES = new Set(['create', 'update', 'delete', 'restoreVersion']);
 
@@ -33,12 +33,4 @@ export function projectsOffersOf(table: ProjectionScope['table']): {
     afterChange: [({ doc, req }: { doc: { id: string }; req: PayloadRequest }) => project(doc.id, req)],
     afterDelete: [({ id, req }) => project(id, req)],
   };
-}
-
-/** The transaction that a request writes in. */
-async function transactionOf(req: PayloadRequest): Promise<Database> {
-  const adapter = req.payload.db as unknown as PostgresAdapter;
-  const session = adapter.sessions[String(await req.transactionID)];
-  if (!session) throw new Error('A content document is written outside a transaction: the catalogue could not follow.');
-  return session.db;
 }

@@ -8,18 +8,20 @@ import type { Barrier as BarriersGlobal, SkillScale } from '@/payload-types';
 
 import { inTransaction } from '../in-transaction';
 import { BARRIER_TEXTS } from './barriers';
+import { REPLY_TEMPLATES } from './reply-templates';
 import { SCHOOL_HOLIDAYS } from './school-holidays';
 import { SITE_SETTINGS } from './site-settings';
 import { SKILL_SCALE } from './skill-scale';
 import { SYNONYMS } from './synonyms';
 
-/** What no site can do without: the levels, the barriers, the settings, the words that mean the same and the school holidays. Leaves alone what editors have written. */
+/** What no site can do without: the levels, the barriers, the settings, the words that mean the same, the school holidays and what to say to who asked to be called. Leaves alone what editors have written. */
 export async function seedReference(payload: Payload): Promise<void> {
   await seedSkillScale(payload);
   await seedBarriers(payload);
   await seedSiteSettings(payload);
   await seedSynonyms(payload);
   await seedSchoolHolidays(payload);
+  await seedReplyTemplates(payload);
 }
 
 /** Whether a global was ever saved; before that, Payload answers with its defaults. */
@@ -159,6 +161,16 @@ async function seedSchoolHolidays(payload: Payload): Promise<void> {
       }
     });
   }
+}
+
+/** While there are none: an editor may have thrown away one that does not suit them. */
+async function seedReplyTemplates(payload: Payload): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    // As above: the seed writes for the platform.
+    const write = { collection: 'reply-templates', depth: 0, overrideAccess: true, req } as const;
+    if ((await payload.count(write)).totalDocs > 0) return;
+    for (const data of REPLY_TEMPLATES) await payload.create({ ...write, data });
+  });
 }
 
 /** A day as Payload keeps it. Noon is the same day in Dutch time, whatever the server's own. */

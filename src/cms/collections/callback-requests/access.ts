@@ -11,7 +11,10 @@ const own = allOf(hasRole('editor', 'contributor'), ownOrganisation('organisatio
  */
 export const access: Required<NonNullable<CollectionConfig['access']>> = {
   admin: ({ req }) => req.user !== null,
-  create: anyOf(programmeEditor, allOf(hasRole('editor', 'contributor'), async (args) => (await own(args)) !== false)),
+  create: anyOf(
+    programmeEditor,
+    allOf(hasRole('editor', 'contributor'), async (args) => (await own(args)) !== false),
+  ),
   read: anyOf(programmeEditor, own),
   readVersions: anyOf(nobody),
   update: anyOf(programmeEditor, own),

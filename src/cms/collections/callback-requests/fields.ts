@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
 
-import { CALLBACK_OUTCOMES, CALLBACK_STATUSES } from '@/domain/callback-queue';
+import { CALLBACK_KINDS, CALLBACK_OUTCOMES, CALLBACK_STATUSES } from '@/domain/callback-queue';
+import { CALLBACK_MOMENTS } from '@/domain/callback-request';
+import { ENQUIRY_SUBJECTS } from '@/domain/enquiry';
 import { OFFER_LANGUAGES } from '@/domain/offer';
 
 import { options } from '../../fields/options';
@@ -20,7 +22,7 @@ export const fields: Field[] = [
         required: true,
         index: true,
         defaultValue: 'visitor',
-        options: options(['visitor', 'enquiry'], {
+        options: options(CALLBACK_KINDS, {
           visitor: 'Een bezoeker',
           enquiry: 'Een organisatie die dit ook wil',
         }),
@@ -78,7 +80,7 @@ export const fields: Field[] = [
         type: 'select',
         label: 'Wanneer bellen?',
         defaultValue: 'any',
-        options: options(['any', 'morning', 'afternoon', 'evening'], {
+        options: options(CALLBACK_MOMENTS, {
           any: 'Maakt niet uit',
           morning: 'In de ochtend',
           afternoon: 'In de middag',
@@ -160,7 +162,7 @@ export const fields: Field[] = [
     name: 'subject',
     type: 'select',
     label: 'Onderwerp',
-    options: options(['same-here', 'training-at-work', 'other'], {
+    options: options(ENQUIRY_SUBJECTS, {
       'same-here': 'Wij willen dit ook',
       'training-at-work': 'Een training op het werk',
       other: 'Iets anders',
@@ -187,7 +189,7 @@ export const fields: Field[] = [
       return typeof organisation === 'string' ? { organisations: { in: [organisation] } } : true;
     },
     // Who may be named is judged by a hook: the one who was named before may be somebody that the writer cannot read.
-    validate: () => true,
+    validate: () => true as const,
     admin: { description: 'De collega die dit verzoek op zich neemt.' },
   },
   {

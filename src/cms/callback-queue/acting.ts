@@ -1,0 +1,170 @@
+import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+
+import { now } from '@/config/env';
+import { adminPaths, type CallbackAction } from '@/config/paths';
+import { textWithin } from '@/domain/bounded-text';
+import { markOf } from '@/domain/callback-queue';
+import { enqueueMail } from '@/outbox/enqueue';
+import type { Mail } from '@/outbox/mail';
+import type { CallbackRequest, User } from '@/payload-types';
+
+import { idOf } from '../relation';
+import { transactionOf } from '../transaction';
+import { OUTCOMES, type Outcome } from './outcome';
+
+/** Bytes of a form; the longest that a person writes is less. */
+const MAX_BYTES = 50_000;
+/** Times that a request is looked at anew because a colleague changed it meanwhile. */
+const TURNS = 5;
+
+/** What a button does: what comes of it, and what is to be written and mailed. */
+export interface Decision {
+  outcome: Outcome;
+  change?: Partial<CallbackRequest>;
+  mails?: Mail[];
+}
+
+/** Who pressed a button, when, and the request as it is until everything is written. */
+export interface Scene {
+  request: CallbackRequest;
+  user: User;
+  now: Date;
+  req: PayloadRequest;
+}
+
+/** What every form of the queue says beside its own fields. */
+interface Frame {
+  /** What the request looked like to who pressed the button; absent: whatever it looks like now. */
+  seen?: string;
+  /** Parameters of the screen to come back to. */
+  back: Record<string, string>;
+}
+
+const frame = z
+  .object({ seen: z.string().max(200).optional(), back: z.string().max(200).default('') })
+  .transform(({ back, seen }): Frame => ({ seen, back: Object.fromEntries(new URLSearchParams(back)) }));
+
+/**
+ * An endpoint for a button of the queue. It takes a form (a browser is sent back to the queue) or JSON (which is answered).
+ * Whose request it is not gets the same answer as for one that is not there; of two who press at once the second finds what
+ * the first made of it.
+ *
+ * @param form what the button sends
+ * @param decide judges and says what to write; called while nobody else can change the request
+ */
+export function acting<Form extends z.ZodType>(
+  action: CallbackAction,
+  form: Form,
+  decide: (given: z.output<Form>, scene: Scene) => Decision | Promise<Decision>,
+): Omit<Endpoint, 'root'> {
+  return {
+    path: `/:id/${action}`,
+    method: 'post',
+    handler: async (req) => {
+      const fields = await fieldsOf(req);
+      const { back, seen } = frame.catch({ back: {} }).parse(fields);
+      const id = z.uuid().safeParse(req.routeParams?.id);
+      const { user } = req;
+      if (!user) return answer(req, 'signed-out', back);
+      if (!id.success) return answer(req, 'gone', back);
+      const given = form.safeParse(fields);
+      const outcome = await inTurn(id.data, req, (request) => {
+        if (!given.success) return { outcome: 'unreadable' };
+        if (seen !== undefined && seen !== seenOf(request)) return { outcome: 'changed' };
+        return decide(given.data, { request, user, now: now(), req });
+      });
+      return answer(req, outcome, { ...back, verzoek: id.data });
+    },
+  };
+}
+
+/** What somebody sees of a request, in short. */
+export function seenOf({ assignee, attempts, handovers, status }: CallbackRequest): string {
+  return markOf({ status, assignee: idOf(assignee), attempts: attempts ?? [], handovers: handovers ?? [] });
+}
+
+async function inTurn(
+  id: string,
+  req: PayloadRequest,
+  decide: (request: CallbackRequest) => Decision | Promise<Decision>,
+): Promise<Outcome> {
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await initTransaction(req);
+    try {
+      const request = await req.payload.findByID({
+        collection: 'callback-requests',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      });
+      const decision = request && ((await hold(request, req)) ? await decide(request) : null);
+      if (decision) await write(id, decision, req);
+      await commitTransaction(req);
+      if (!request) return 'gone';
+      if (decision) return decision.outcome;
+    } catch (error) {
+      await killTransaction(req);
+      throw error;
+    }
+  }
+  return 'changed';
+}
+
+/**
+ * Keeps a request for this transaction: others who want it wait until what is decided here is written. False when it was
+ * changed after it was read.
+ */
+async function hold({ id, updatedAt }: CallbackRequest, req: PayloadRequest): Promise<boolean> {
+  const held: unknown = await req.payload.db.updateOne({
+    collection: 'callback-requests',
+    where: { and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }] },
+    data: { updatedAt },
+    // One statement, that looks again at what it waited for.
+    options: { atomic: true },
+    req,
+  });
+  return held !== null;
+}
+
+async function write(id: string, { change, mails = [] }: Decision, req: PayloadRequest): Promise<void> {
+  if (change) {
+    await req.payload.update({
+      collection: 'callback-requests',
+      id,
+      data: change,
+      depth: 0,
+      // Who may press the button was judged by reading under the rules; what it notes, and where it hands a request to, is
+      // closed to people and written by the platform, without a user.
+      overrideAccess: true,
+      req: { transactionID: req.transactionID },
+    });
+  }
+  for (const mail of mails) await enqueueMail(await transactionOf(req), mail);
+}
+
+async function fieldsOf(req: PayloadRequest): Promise<unknown> {
+  const text = await textWithin(req.body, MAX_BYTES);
+  if (text === null) return null;
+  if (!req.headers.get('Content-Type')?.includes('json')) return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** A browser goes back to the queue, where the words stand; anybody else reads them here. */
+function answer(req: PayloadRequest, outcome: Outcome, back: Record<string, string>): Response {
+  const { status, words } = OUTCOMES[outcome];
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  if (!req.headers.get('Accept')?.includes('text/html')) {
+    return Response.json({ outcome, message: words }, { status, headers });
+  }
+  const anchor = back.verzoek === undefined ? '' : `#verzoek-${back.verzoek}`;
+  headers.set('Location', `${adminPaths.callbacks({ ...back, melding: outcome })}${anchor}`);
+  return new Response(null, { status: 303, headers });
+}
