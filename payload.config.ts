@@ -51,7 +51,6 @@ export default buildConfig({
     replyTemplates,
     schoolHolidays,
     searchMisses,
-    callbackRequests,
     users,
   ],
   globals: [siteSettings, skillScale, barriers, synonyms],

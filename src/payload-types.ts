@@ -33,7 +33,6 @@ export interface Config {
     'reply-templates': ReplyTemplate;
     'school-holidays': SchoolHoliday;
     'search-misses': SearchMiss;
-    'callback-requests': CallbackRequest;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -55,7 +54,6 @@ export interface Config {
     'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     'school-holidays': SchoolHolidaysSelect<false> | SchoolHolidaysSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
-    'callback-requests': CallbackRequestsSelect<false> | CallbackRequestsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1690,140 +1688,6 @@ export interface SearchMiss {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "callback-requests".
- */
-export interface CallbackRequest {
-  id: string;
-  /**
-   * Voor wie is het?
-   */
-  kind: 'visitor' | 'enquiry';
-  /**
-   * Dit gaat vanzelf als u de knoppen in de lijst gebruikt.
-   */
-  status: 'open' | 'called' | 'reached' | 'done';
-  /**
-   * Zoals de persoon die zelf opschreef.
-   */
-  name: string;
-  /**
-   * Bijvoorbeeld: +31612345678 of 06 12 34 56 78.
-   */
-  phone?: string | null;
-  /**
-   * Alleen als iemand dat gaf.
-   */
-  email?: string | null;
-  /**
-   * Dan komt het de persoon goed uit.
-   */
-  moment?: ('any' | 'morning' | 'afternoon' | 'evening') | null;
-  /**
-   * In deze taal praat de persoon het liefst.
-   */
-  language?: ('nl' | 'en' | 'ar' | 'tr' | 'uk' | 'pl') | null;
-  /**
-   * Waar gaat het over?
-   */
-  question?: string | null;
-  /**
-   * Als het over een cursus of andere hulp gaat.
-   */
-  offer?: (string | null) | Offer;
-  /**
-   * Als het over een plek gaat.
-   */
-  location?: (string | null) | Location;
-  /**
-   * Waar woont de persoon, ongeveer?
-   */
-  region?: string | null;
-  /**
-   * De organisatie die dit ook wil.
-   */
-  organisationName?: string | null;
-  /**
-   * Wat de persoon daar doet.
-   */
-  organisationRole?: string | null;
-  /**
-   * Wat wil de organisatie?
-   */
-  subject?: ('same-here' | 'training-at-work' | 'other') | null;
-  /**
-   * Deze organisatie belt. Leeg: het programma zelf. Geef een verzoek door met de knop in de lijst.
-   */
-  organisation?: (string | null) | Organisation;
-  /**
-   * De collega die dit verzoek op zich neemt.
-   */
-  assignee?: (string | null) | User;
-  /**
-   * Laat leeg: dan is het over twee werkdagen.
-   */
-  dueAt?: string | null;
-  /**
-   * De knoppen in de lijst vullen dit in.
-   */
-  attempts?:
-    | {
-        /**
-         * Leeg: nu.
-         */
-        at?: string | null;
-        /**
-         * Leeg: u zelf.
-         */
-        by?: (string | null) | User;
-        /**
-         * Leeg: er is een mail gestuurd.
-         */
-        outcome?: ('no-answer' | 'voicemail' | 'reached') | null;
-        /**
-         * Kort, en alleen wat een collega moet weten.
-         */
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Wie gaf dit verzoek door, en aan wie?
-   */
-  handovers?:
-    | {
-        /**
-         * Vult het systeem in.
-         */
-        at?: string | null;
-        /**
-         * Vult het systeem in.
-         */
-        by?: (string | null) | User;
-        /**
-         * Leeg: van het programma.
-         */
-        from?: (string | null) | Organisation;
-        /**
-         * Leeg: aan het programma.
-         */
-        to?: (string | null) | Organisation;
-        /**
-         * Wat de volgende moet weten.
-         */
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Dertig dagen hierna wissen we het verzoek.
-   */
-  doneAt?: string | null;
-  submission?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2501,52 +2365,6 @@ export interface SearchMissesSelect<T extends boolean = true> {
   place?: T;
   week?: T;
   count?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "callback-requests_select".
- */
-export interface CallbackRequestsSelect<T extends boolean = true> {
-  kind?: T;
-  status?: T;
-  name?: T;
-  phone?: T;
-  email?: T;
-  moment?: T;
-  language?: T;
-  question?: T;
-  offer?: T;
-  location?: T;
-  region?: T;
-  organisationName?: T;
-  organisationRole?: T;
-  subject?: T;
-  organisation?: T;
-  assignee?: T;
-  dueAt?: T;
-  attempts?:
-    | T
-    | {
-        at?: T;
-        by?: T;
-        outcome?: T;
-        note?: T;
-        id?: T;
-      };
-  handovers?:
-    | T
-    | {
-        at?: T;
-        by?: T;
-        from?: T;
-        to?: T;
-        note?: T;
-        id?: T;
-      };
-  doneAt?: T;
-  submission?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
