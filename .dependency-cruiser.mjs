@@ -24,6 +24,9 @@ export const ROOMS = {
   geocoder: '^src/geocoder/',
   'catalogue/suggest': '^src/catalogue/suggest[.]ts$',
   cms: '^src/cms/',
+  // Several writes as one, and whom to tell of a request: of use to those of visitors too.
+  'cms/transaction': '^src/cms/transaction[.]ts$',
+  'cms/desks': '^src/cms/callback-queue/desks[.]ts$',
   'blocks/config': '^src/blocks/[^/]+/config[.]ts$',
   'blocks/component': '^src/blocks/[^/]+/(?!config[.]ts$)',
   'payload-types': '^src/payload-types[.]ts$',
@@ -90,6 +93,8 @@ export const MAY_USE = {
     'config',
     'catalogue/search-misses',
     'catalogue/origin',
+    'cms/transaction',
+    'cms/desks',
     'outbox',
     'queries/payload',
     'payload-types',

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 
 import type { RequiredDataFromCollectionSlug } from 'payload';
 
+import { inTransaction } from '@/cms/transaction';
 import { enqueueMail } from '@/outbox/enqueue';
 import type { Mail } from '@/outbox/mail';
 import type { CallbackRequest } from '@/payload-types';
-import { inTransaction, payload } from '@/queries/payload';
+import { payload } from '@/queries/payload';
 
 /** What is kept of a request; the platform fills in the rest. */
 export type NewRequest = Omit<RequiredDataFromCollectionSlug<'callback-requests'>, 'submission' | 'status'>;
 
 /** A mail that is sent once about a request. */
-export type RequestMail = Omit<Mail, 'key' | 'about'> & { name: 'desk' | 'sender' };
+export type RequestMail = Omit<Mail, 'key' | 'about'> & { name: `desk/${number}` | 'sender' };
 
 /** A request as it was kept, whichever of several presses of the button kept it. */
 export type KeptRequest = Pick<CallbackRequest, 'id' | 'organisation' | 'dueAt'>;
@@ -32,7 +33,7 @@ export async function keepRequest(
   if (kept) return kept;
   const cms = await payload();
   try {
-    return await inTransaction(async ({ db, req }) => {
+    return await inTransaction(cms, async ({ db, req }) => {
       const made = await cms.create({
         collection: 'callback-requests',
         data: { ...request, submission, status: 'open' },

@@ -1,4 +1,5 @@
 import { placeOfPostcode } from '@/catalogue/origin';
+import { callingOrganisations } from '@/cms/callback-queue/desks';
 import { adminPaths } from '@/config/paths';
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import { readCallbackForm, type CallbackError, type CallbackForm, type CallbackTopic } from '@/domain/callback-request';
@@ -8,7 +9,7 @@ import { payload, pool } from '@/queries/payload';
 
 import { keepRequest, type KeptRequest } from './keep-request';
 import { logFailure } from './log-failure';
-import { mailToDesk } from './request-mail';
+import { mailsToDesk } from './request-mail';
 
 interface Sent {
   /** As typed. */
@@ -65,7 +66,7 @@ async function keep(
     desks,
   );
   const due = callbackDue(now);
-  const mail = await mailToDesk({
+  const mails = await mailsToDesk({
     kind: 'visitor',
     organisation: desk?.id ?? null,
     due: amsterdamDay(due),
@@ -87,7 +88,7 @@ async function keep(
       dueAt: due.toISOString(),
     },
     ticket,
-    mail ? [mail] : [],
+    mails,
   );
   return { kept, desks };
 }
@@ -128,11 +129,12 @@ async function findTopic({ kind, slug }: CallbackTopic): Promise<About | null> {
   };
 }
 
-/** The organisations that everybody may know of, with the places in which they are. */
+/** The organisations that everybody may know of and that have somebody who calls, with the places in which they are. */
 async function findDesks(): Promise<CallbackDesk[]> {
   const cms = await payload();
   const all = { depth: 0, pagination: false, overrideAccess: false } as const;
-  const [organisations, locations] = await Promise.all([
+  const [calling, organisations, locations] = await Promise.all([
+    callingOrganisations(cms),
     cms.find({
       collection: 'organisations',
       select: { slug: true, name: true, kind: true, region: true, address: true },
@@ -145,8 +147,9 @@ async function findDesks(): Promise<CallbackDesk[]> {
     const owner = idOf(organisation);
     cities.set(owner, (cities.get(owner) ?? new Set()).add(city));
   }
+  const callers = new Set(calling.map(({ id }) => id));
   return organisations.docs.flatMap(({ address, id, kind, name, region, slug }) =>
-    slug
+    slug && callers.has(id)
       ? [
           {
             id,

@@ -8,7 +8,7 @@ import { wordsIn } from '@/site/messages/words';
 
 import { keepRequest, type KeptRequest, type RequestMail } from './keep-request';
 import { logFailure } from './log-failure';
-import { mailToDesk } from './request-mail';
+import { mailsToDesk } from './request-mail';
 
 interface Sent {
   /** As typed. */
@@ -45,26 +45,25 @@ export async function sendEnquiry(sent: Sent, origin: string, now: Date): Promis
 
 async function keep(enquiry: Enquiry, { locale, ticket }: Sent, origin: string, now: Date): Promise<KeptRequest> {
   const due = callbackDue(now);
-  const toDesk = await mailToDesk({
+  const toDesk = await mailsToDesk({
     kind: 'enquiry',
     organisation: null,
     due: amsterdamDay(due),
     now,
     queue: origin + adminPaths.collection('callback-requests'),
   });
-  return keepRequest(
-    { kind: 'enquiry', ...enquiry, organisation: null, dueAt: due.toISOString() },
-    ticket,
-    [toDesk, mailToSender(enquiry, locale, due, now)].filter((mail) => mail !== null),
-  );
+  return keepRequest({ kind: 'enquiry', ...enquiry, organisation: null, dueAt: due.toISOString() }, ticket, [
+    ...toDesk,
+    ...mailsToSender(enquiry, locale, due, now),
+  ]);
 }
 
 /**
  * That it has come in, and until when somebody answers. Nothing of what was written: the address may be a stranger's, who would
  * then get any text that somebody likes from us.
  */
-function mailToSender({ email }: Enquiry, locale: InterfaceLocale, due: Date, now: Date): RequestMail | null {
-  if (email === null) return null;
+function mailsToSender({ email }: Enquiry, locale: InterfaceLocale, due: Date, now: Date): RequestMail[] {
+  if (email === null) return [];
   const words = wordsIn(locale);
   const day = dayInWords(amsterdamDay(due), amsterdamDay(now), locale);
   const text = [
@@ -72,5 +71,5 @@ function mailToSender({ email }: Enquiry, locale: InterfaceLocale, due: Date, no
     words('enquiry.confirmationDay', { day }),
     words('enquiry.confirmationNot'),
   ];
-  return { name: 'sender', to: email, subject: words('enquiry.confirmationSubject'), text: text.join('\n\n') };
+  return [{ name: 'sender', to: email, subject: words('enquiry.confirmationSubject'), text: text.join('\n\n') }];
 }

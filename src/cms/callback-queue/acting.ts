@@ -1,4 +1,4 @@
-import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 import { now } from '@/config/env';
@@ -10,7 +10,7 @@ import type { Mail } from '@/outbox/mail';
 import type { CallbackRequest, User } from '@/payload-types';
 
 import { idOf } from '../relation';
-import { transactionOf } from '../transaction';
+import { inTransaction } from '../transaction';
 import { OUTCOMES, type Outcome } from './outcome';
 
 /** Bytes of a form; the longest that a person writes is less. */
@@ -86,30 +86,28 @@ export function seenOf({ assignee, attempts, handovers, status }: CallbackReques
 
 async function inTurn(
   id: string,
-  req: PayloadRequest,
+  asked: PayloadRequest,
   decide: (request: CallbackRequest) => Decision | Promise<Decision>,
 ): Promise<Outcome> {
   for (let turn = 0; turn < TURNS; turn += 1) {
-    await initTransaction(req);
-    try {
-      const request = await req.payload.findByID({
+    const outcome = await inTransaction(asked.payload, async ({ db, req }): Promise<Outcome | null> => {
+      const request = await asked.payload.findByID({
         collection: 'callback-requests',
         id,
         depth: 0,
         disableErrors: true,
         overrideAccess: false,
-        user: req.user,
+        user: asked.user,
         req,
       });
-      const decision = request && ((await hold(request, req)) ? await decide(request) : null);
-      if (decision) await write(id, decision, req);
-      await commitTransaction(req);
       if (!request) return 'gone';
-      if (decision) return decision.outcome;
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+      if (!(await hold(request, asked, req))) return null;
+      const { change, mails = [], outcome: decided } = await decide(request);
+      if (change) await note(id, change, asked, req);
+      for (const mail of mails) await enqueueMail(db, mail);
+      return decided;
+    });
+    if (outcome !== null) return outcome;
   }
   return 'changed';
 }
@@ -118,8 +116,12 @@ async function inTurn(
  * Keeps a request for this transaction: others who want it wait until what is decided here is written. False when it was
  * changed after it was read.
  */
-async function hold({ id, updatedAt }: CallbackRequest, req: PayloadRequest): Promise<boolean> {
-  const held: unknown = await req.payload.db.updateOne({
+async function hold(
+  { id, updatedAt }: CallbackRequest,
+  { payload }: PayloadRequest,
+  req: Pick<PayloadRequest, 'transactionID'>,
+): Promise<boolean> {
+  const held: unknown = await payload.db.updateOne({
     collection: 'callback-requests',
     where: { and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }] },
     data: { updatedAt },
@@ -130,20 +132,22 @@ async function hold({ id, updatedAt }: CallbackRequest, req: PayloadRequest): Pr
   return held !== null;
 }
 
-async function write(id: string, { change, mails = [] }: Decision, req: PayloadRequest): Promise<void> {
-  if (change) {
-    await req.payload.update({
-      collection: 'callback-requests',
-      id,
-      data: change,
-      depth: 0,
-      // Who may press the button was judged by reading under the rules; what it notes, and where it hands a request to, is
-      // closed to people and written by the platform, without a user.
-      overrideAccess: true,
-      req: { transactionID: req.transactionID },
-    });
-  }
-  for (const mail of mails) await enqueueMail(await transactionOf(req), mail);
+async function note(
+  id: string,
+  change: Partial<CallbackRequest>,
+  { payload }: PayloadRequest,
+  req: Pick<PayloadRequest, 'transactionID'>,
+): Promise<void> {
+  await payload.update({
+    collection: 'callback-requests',
+    id,
+    data: change,
+    depth: 0,
+    // Who may press the button was judged by reading under the rules; what it notes, and where it hands a request to, is
+    // closed to people and written by the platform, without a user.
+    overrideAccess: true,
+    req,
+  });
 }
 
 async function fieldsOf(req: PayloadRequest): Promise<unknown> {

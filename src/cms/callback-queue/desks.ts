@@ -30,9 +30,10 @@ export async function callingOrganisations(
 }
 
 /**
- * Where mail for who calls goes: an organisation's general address, else those of the people who work there.
+ * Where mail for who calls goes: a general address, else those of the people who work there.
  *
- * @param organisation id; null: the programme's own desk, which are the people who see all organisations
+ * @param organisation id; null: the programme's own desk, whose address is in the settings of the site and whose people are those
+ *   who see all organisations
  */
 export async function deskAddresses(
   payload: Payload,
@@ -50,6 +51,9 @@ export async function deskAddresses(
       select: { email: true },
     });
     if (found?.email) return [found.email];
+  } else {
+    const { contact } = await payload.findGlobal({ ...asPlatform, slug: 'site-settings', select: { contact: true } });
+    if (contact?.email) return [contact.email];
   }
   const who: Where =
     organisation === null
