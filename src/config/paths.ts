@@ -1,6 +1,8 @@
+import { BARRIERS, type Barrier } from '@/domain/barrier';
 import type { CatalogueQuery } from '@/domain/catalogue-query';
 import { catalogueSearchParams } from '@/domain/catalogue-query';
 import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
+import { NO_WISH, supportWishParams, type SupportWish } from '@/domain/support-wish';
 
 /** The only builder of addresses. Every function returns a path from the root, without the host. */
 
@@ -8,6 +10,20 @@ import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale'
 export function localised(locale: InterfaceLocale, path: string): string {
   if (locale === DEFAULT_INTERFACE_LOCALE) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** What a door leads to, as its address says it: words that stay, whatever editors make of the barrier's own. */
+const DOORS: Record<Barrier, string> = {
+  attitude: 'spannend',
+  access: 'geen-laptop',
+  awareness: 'hulp-vinden',
+  time: 'weinig-tijd',
+  complexity: 'moeilijke-apps',
+};
+
+/** The barrier behind the last segment of a door's address; null where there is no door. */
+export function barrierBehind(door: string): Barrier | null {
+  return BARRIERS.find((barrier) => DOORS[barrier] === door) ?? null;
 }
 
 /** Addresses of the public site in the reader's language; Dutch has no prefix. */
@@ -30,6 +46,13 @@ export function sitePaths(locale: InterfaceLocale) {
     ambassador: (slug: string) => at(`/ambassadeurs/${slug}`),
     guides: at('/handleidingen'),
     guide: (slug: string) => at(`/handleidingen/${slug}`),
+    door: (barrier: Barrier, wish: SupportWish = NO_WISH) => {
+      const search = supportWishParams(wish).toString();
+      return at(`/hulp-bij/${DOORS[barrier]}${search && `?${search}`}`);
+    },
+    levelCheck: at('/niveau'),
+    list: at('/lijst'),
+    callback: at('/bel-mij-terug'),
     page: (slug: string) => at(`/${slug}`),
   };
 }
@@ -55,6 +78,7 @@ export const RESERVED_SLUGS = [
   'verhalen',
   'ambassadeurs',
   'handleidingen',
+  'hulp-bij',
   'niveau',
   'bel-mij-terug',
   'lijst',
