@@ -50,9 +50,9 @@ export function sitePaths(locale: InterfaceLocale) {
       const search = supportWishParams(wish).toString();
       return at(`/hulp-bij/${DOORS[barrier]}${search && `?${search}`}`);
     },
-    levelCheck: at('/niveau'),
+    level: at('/niveau'),
     list: at('/lijst'),
-    callback: at('/bel-mij-terug'),
+    callMeBack: () => at('/bel-mij-terug'),
     page: (slug: string) => at(`/${slug}`),
   };
 }

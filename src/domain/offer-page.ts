@@ -37,3 +37,6 @@ export interface Offer extends OfferCard {
   /** Day on which somebody last checked it, `YYYY-MM-DD`. */
   verifiedOn: string | null;
 }
+
+/** What of an offer is said on paper. */
+export type OfferOnPaper = OfferCard & Pick<Offer, 'schedule' | 'otherPlaces' | 'locationPhone' | 'organisationPhone'>;

@@ -31,12 +31,14 @@ export function parseSupportWish(params: URLSearchParams): SupportWish {
   };
 }
 
+/** One postcode or more at the beginning of a text, with what stands after them before the name of the place. */
+const POSTCODES = /^(?:[1-9]\d{3}(?:\s?[a-z]{2})?(?![\p{L}\d])[\s,]*)+/iu;
+
 /** A postcode that is all of a text, or its beginning; what comes after it is the name of the place. */
 function placeAndPostcode(typed: string): Pick<SupportWish, 'place' | 'postcode'> {
-  const [start = ''] = /^[1-9]\d{3}(?:\s?[a-z]{2})?(?![\p{L}\d])/iu.exec(typed) ?? [];
+  const [start = ''] = POSTCODES.exec(typed) ?? [];
   const postcode = postcodeIn(start);
-  const name = postcode === null ? typed : typed.slice(start.length).replace(/^[\s,]+/u, '');
-  return { place: name || null, postcode };
+  return { place: (postcode === null ? typed : typed.slice(start.length)) || null, postcode };
 }
 
 /** Writes a wish as address parameters, in one fixed order; the result of `parseSupportWish` on it is the same wish again. */

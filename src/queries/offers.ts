@@ -38,7 +38,8 @@ export async function getOffer(slug: string, context: ReadContext, preview?: Pre
   return toOfferPage(card, doc, otherPlaces, resolved);
 }
 
-async function placesById(ids: string[], { locale }: ReadContext): Promise<Record<string, LocationLink>> {
+/** Links of the live places among those, by id. */
+export async function placesById(ids: string[], { locale }: ReadContext): Promise<Record<string, LocationLink>> {
   if (ids.length === 0) return {};
   const { docs } = await (
     await payload()

@@ -44,7 +44,12 @@ async function partFor(barrier: Barrier, name: PackagePart, wish: Partial<Suppor
 const offersIn = ({ parts }: SupportPackage) =>
   parts.flatMap(({ alternative, offer }) => [offer, alternative]).filter((offer) => offer !== null);
 
-function offer(title: string, kind: OfferKind, place: string | null, wishes: Wishes<Offer> = {}): Promise<Offer> {
+function offer(
+  title: string,
+  kind: OfferKind,
+  place: string | null,
+  wishes: Omit<Wishes<Offer>, 'organisation'> = {},
+): Promise<Offer> {
   const where = place === null ? {} : { place: 'location' as const, location: places[place] ?? '' };
   return makeOffer(cms, { organisation, title, kind, ...where, ...wishes });
 }

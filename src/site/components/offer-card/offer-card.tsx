@@ -15,13 +15,13 @@ import { changeInWords, costInWords, placeInWords, timeInWords } from './offer-i
 export interface OfferCardProps {
   /** One that was found also says why. */
   offer: OfferCardContent | FoundOffer;
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
 }
 
 /** An offer at a glance: what, when, where, for whom, what it costs. The whole card leads to its page. */
 export function OfferCard({ offer, headingLevel = 3 }: OfferCardProps) {
   const { locale, paths, site, today, words } = useSite();
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Heading = `h${headingLevel}` as const;
   const lang = useLangOf(offer.textLocale);
   const time = timeInWords(offer, today, locale);
   const change = changeInWords(offer, today, locale);

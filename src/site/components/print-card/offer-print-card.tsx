@@ -1,4 +1,4 @@
-import type { Offer } from '@/domain/offer-page';
+import type { OfferOnPaper } from '@/domain/offer-page';
 import { scheduleInWords } from '@/domain/schedule-words/schedule-words';
 import { asSentence, meetingInWords } from '@/site/messages/dates-in-words';
 import { useSite } from '@/site/site-context';
@@ -12,7 +12,7 @@ import { PrintCard } from './print-card';
 const MOST_TIMES = 5;
 
 /** An offer on one sheet of paper. */
-export function OfferPrintCard({ offer }: { offer: Offer }) {
+export function OfferPrintCard({ offer }: { offer: OfferOnPaper }) {
   const { locale, paths, words } = useSite();
   const times = useTimes(offer);
   return (
@@ -31,7 +31,7 @@ export function OfferPrintCard({ offer }: { offer: Offer }) {
 }
 
 /** The schedule in words, then what an editor wrote of it; of dates, and when the words say nothing, the next meetings. */
-function useTimes({ next, otherPlaces, schedule }: Offer): string[] {
+export function useTimes({ next, otherPlaces, schedule }: OfferOnPaper): string[] {
   const { locale, today } = useSite();
   const placeName = (place: string) => otherPlaces[place]?.name ?? null;
   const rules = schedule.kind === 'rules' ? schedule.rules.filter(({ until }) => until === null || until >= today) : [];
