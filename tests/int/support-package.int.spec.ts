@@ -220,6 +220,31 @@ describe('A package', () => {
   });
 });
 
+describe('A package on paper', () => {
+  const phoneOf = async () =>
+    (await getSupportPackage('access', { ...NO_WISH, place: 'Gouda' }, context)).onPaper.map(
+      ({ locationPhone, organisationPhone, title }) => [title, locationPhone, organisationPhone],
+    );
+
+  it('has the offers of its parts with whom to call, as they are at this request', async () => {
+    const before = await phoneOf();
+    expect(before.map(([title]) => title)).toEqual([
+      'Laptop in de buurt',
+      'Internet in Bodegraven',
+      'Inloop Gouda',
+      'Cursus voor gevorderden',
+    ]);
+    const [, ...others] = before;
+    const change = (phone: string) =>
+      // As the platform itself: this arranges, and does not judge.
+      cms.update({ collection: 'locations', id: places.Buurthuis ?? '', data: { phone }, overrideAccess: true });
+    for (const phone of ['0182 12 34 56', '0182 65 43 21']) {
+      await change(phone);
+      expect(await phoneOf()).toEqual([['Laptop in de buurt', phone, null], ...others]);
+    }
+  });
+});
+
 describe('The story at a door', () => {
   it('is one about this barrier, with consent; else the newest', async () => {
     const story = (title: string, wishes: Partial<Parameters<typeof makeSuccessStory>[1]> = {}) =>
@@ -228,6 +253,11 @@ describe('The story at a door', () => {
     await story('Over durven', { barriers: ['attitude'] });
     const withdrawn = { givenOn: '2026-01-05T00:00:00.000Z', withdrawnOn: '2026-02-01T00:00:00.000Z' };
     await story('Teruggetrokken', { barriers: ['time'], consent: withdrawn });
+    const withdrawnLater = await story('Over tijd, nieuwer', { barriers: ['time'] });
+    expect((await getStoryOf('time', context))?.title).toBe('Over tijd, nieuwer');
+    // As the platform itself: this arranges, and does not judge.
+    const { id } = withdrawnLater;
+    await cms.update({ collection: 'success-stories', id, data: { consent: withdrawn }, overrideAccess: true });
     expect((await getStoryOf('time', context))?.title).toBe('Over tijd');
     expect((await getStoryOf('access', context))?.title).toBe('Over durven');
   });
