@@ -99,7 +99,8 @@ export function DoorView({ barrier, found, onPaper, story, wish }: DoorViewProps
           const paper = offer && paperOf.get(offer.id);
           return paper ? [{ part, offer: paper }] : [];
         })}
-        path={paths.door(barrier, wish)}
+        // Paper goes from hand to hand: no more of the postcode than distances need.
+        path={paths.door(barrier, { ...wish, postcode: wish.postcode?.slice(0, 4) ?? null })}
       />
     </>
   );
