@@ -39,7 +39,7 @@ export function SupportForm({ barrier, problem, wish }: SupportFormProps) {
           empty={words('door.levelUnknown')}
           optional
         />
-        <p className="nl-paragraph">
+        <p className="link-line">
           <a className="nl-link" href={paths.level}>
             {words('door.levelCheck')}
           </a>

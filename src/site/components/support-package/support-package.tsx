@@ -49,7 +49,7 @@ export function SupportPackage({ level, parts }: { level: SkillLevel | null; par
               {alternative && <Alternative offer={alternative} />}
               {shared && (
                 <p className="panel">
-                  {words.rich('door.shared', { title: shared.title, offer: () => <OfferLink offer={shared} /> })}
+                  {words.rich('door.shared', { title: shared.title, link: () => <OfferLink offer={shared} /> })}
                 </p>
               )}
               {!offer && !shared && <Nothing />}
@@ -79,7 +79,7 @@ function Alternative({ offer }: { offer: FoundOffer }) {
       ? place
       : words('door.alternativeAway', { place, distance: kilometresInWords(offer.distanceKm, locale) });
   return (
-    <p className="package__alternative">
+    <p className="link-line">
       {words('door.alternative')} <OfferLink offer={offer} /> <span className="soft">{where}</span>
     </p>
   );

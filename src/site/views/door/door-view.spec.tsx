@@ -120,7 +120,7 @@ describe('behind a door', () => {
   });
 
   it('can be kept as a whole, and comes back to this very page', () => {
-    expect(screen).toContain('<form action="/lijst" method="post">');
+    expect(screen).toMatch(/<form [^>]*action="\/lijst" method="post">/u);
     expect(screen).toContain(`name="terug" value="${paths.door('access', wish).replaceAll('&', '&amp;')}"`);
     const kept = [...screen.matchAll(/name="bewaar" checked="" value="([^"]+)"/gu)].map(([, slug]) => slug);
     expect(kept).toEqual(['laptop-lenen', 'inloop-digitale-hulp-zuidplein', 'klik-en-tik']);

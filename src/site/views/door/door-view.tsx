@@ -112,9 +112,10 @@ function TakeAlong({ offers, path }: { offers: readonly FoundOffer[]; path: stri
   return (
     <div className="panel group">
       <h3 className="nl-heading nl-heading--level-3">{words('door.take')}</h3>
-      <form method="post" action={paths.list}>
+      <form className="take-along" method="post" action={paths.list}>
         <input type="hidden" name="terug" value={path} />
-        <details className="take-along">
+        <SubmitButton icon="heart" label={words('door.keep')} />
+        <details>
           <summary className="pill-link">{words('door.keepWhat')}</summary>
           <Choices
             kind="checkbox"
@@ -124,9 +125,8 @@ function TakeAlong({ offers, path }: { offers: readonly FoundOffer[]; path: stri
             chosen={offers.map(({ slug }) => slug)}
           />
         </details>
-        <SubmitButton icon="heart" label={words('door.keep')} />
+        <p className="nl-paragraph">{words('door.print')}</p>
       </form>
-      <p className="nl-paragraph">{words('door.print')}</p>
     </div>
   );
 }
