@@ -15,6 +15,7 @@ export const ROOMS = {
   catalogue: '^src/catalogue/',
   // Where a statement runs, as a type: part of the signature of the two doors below.
   'catalogue/database': '^src/catalogue/database[.]ts$',
+  'catalogue/kept-content': '^src/catalogue/kept-content[.]ts$',
   'catalogue/project': '^src/catalogue/project[.]ts$',
   'catalogue/ended-offers': '^src/catalogue/ended-offers[.]ts$',
   'catalogue/settings-version': '^src/catalogue/settings-version[.]ts$',
@@ -82,6 +83,7 @@ export const MAY_USE = {
     'catalogue/search',
     'catalogue/suggest',
     'catalogue/database',
+    'catalogue/kept-content',
     'catalogue/settings-version',
     'catalogue/origin',
     'geocoder',

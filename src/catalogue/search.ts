@@ -17,7 +17,7 @@ import { reasonsFor } from '@/domain/reasons';
 import type { Meeting, Occurrence } from '@/domain/schedule';
 import { windowOf } from '@/domain/when';
 import { postcodeIn } from '@/domain/understand-query/postcode-word';
-import type { Origin, UnderstoodQuery } from '@/domain/understood-query';
+import type { Origin, UnderstoodQuery, Widening } from '@/domain/understood-query';
 import { toTsquery } from '@/domain/understand-query/to-tsquery';
 
 import { countFacets } from './facet-counts';
@@ -201,6 +201,7 @@ function questionOf(
     // In a circle around a place, what is just outside its boundary counts as well.
     place: origin !== null && query.distance !== null ? null : query.place,
     near: origin && { lat: origin.lat, lon: origin.lon, within: query.distance },
+    withoutPlace: false,
     sort: query.sort,
     counted: true,
     offset: (query.page - 1) * pageSize,
@@ -295,6 +296,83 @@ async function walkIn(
     if (found) return found;
   }
   return null;
+}
+
+/** A few offers, and how much wider had to be looked for them. */
+export interface FewOffers {
+  offers: FoundOffer[];
+  widened: Widening[];
+}
+
+/**
+ * The offers that come first, for who wants a few of a sort and no list of all: nothing is counted. The questions, which have
+ * no words in them, are asked in turn until one has an answer; when none has, the last is asked wider and wider as a search
+ * is, but never for another sort of thing. What is at no place comes first wherever no place is asked for.
+ *
+ * @param origin from where distances are measured
+ * @returns `pageSize` offers at most; they are to be read only, for others may have got the same
+ */
+export async function findFew(
+  pool: Database,
+  questions: readonly CatalogueQuery[],
+  origin: Origin | null,
+  context: SearchContext,
+): Promise<FewOffers> {
+  const version = await currentVersion(pool);
+  const { locale, now, pageSize } = context;
+  const key = JSON.stringify([locale, Math.floor(now.getTime() / 60_000), pageSize, origin, questions]);
+  const kept = keptFew.get(pool, key, version.all);
+  if (kept) return kept;
+  const answer = await firstOfFew(pool, questions, origin, context);
+  keptFew.set(pool, key, version.all, answer);
+  return answer;
+}
+
+/** As with whole answers: the same is asked by many in the same minute. */
+const keptFew = new Kept<FewOffers>(300);
+
+async function firstOfFew(
+  pool: Database,
+  questions: readonly CatalogueQuery[],
+  origin: Origin | null,
+  context: SearchContext,
+): Promise<FewOffers> {
+  for (const query of questions) {
+    const offers = await few(pool, { query, origin, understood: NO_WORDS }, context);
+    if (offers.length > 0) return { offers, widened: [] };
+  }
+  const last = questions.at(-1);
+  for (const { widened, ...asked } of last ? wider({ query: last, origin, understood: NO_WORDS }) : []) {
+    if (widened.includes('filters')) break;
+    const offers = await few(pool, asked, context);
+    if (offers.length > 0) return { offers, widened };
+  }
+  return { offers: [], widened: [] };
+}
+
+const NO_WORDS: UnderstoodQuery = {
+  units: [],
+  recognised: [],
+  corrections: [],
+  corrected: null,
+  levels: [],
+  unknown: [],
+};
+
+/** Nobody travels far for what can be had at home: the first of that, then what is nearest. */
+async function few(pool: Database, asked: Asked, context: SearchContext): Promise<FoundOffer[]> {
+  const question = { ...questionOf(asked, context), counted: false };
+  const isAnywhere = asked.query.distance === null && asked.query.place === null;
+  const [all, atHome] = await Promise.all([
+    run(pool, question),
+    isAnywhere ? run(pool, { ...question, withoutPlace: true }) : null,
+  ]);
+  const offers = foundOffers(all.cards, asked, context);
+  // One whose place is not known is somewhere all the same.
+  const isAtHome = ({ placeKind }: FoundOffer) => placeKind !== 'location';
+  const [first] = atHome ? foundOffers(atHome.cards, asked, context).filter(isAtHome) : [];
+  const others = offers.filter(({ id }) => id !== first?.id);
+  return [...(first ? [first] : []), ...others].slice(0, question.limit);
 }
 
 const SHOWN_CARDS = 'catalogue.offer o JOIN catalogue.card c USING (locale, offer_id)';

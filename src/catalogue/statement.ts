@@ -31,6 +31,8 @@ export interface Question {
   openNow: boolean;
   /** From where distances are measured, in degrees, and how far away an offer may be at most, in kilometres. */
   near: { lat: number; lon: number; within: number | null } | null;
+  /** Only what is at no place: on the internet, by telephone, or at somebody's home. */
+  withoutPlace: boolean;
   sort: Sort;
   /** Whether total and counts are wanted as well; the cards alone cost less. */
   counted: boolean;
@@ -119,6 +121,7 @@ export function searchStatement(question: Question): Statement {
   if (question.terms !== null) base.push(`${TERMS} @@ ${parameter(question.terms, 'tsquery')}`);
   if (from?.within) base.push("o.spots && (SELECT coalesce(array_agg(id), '{}') FROM circle)");
 
+  if (question.withoutPlace) base.push("o.spots = '{}'");
   base.push(...timeConditions(question, parameter, moment));
 
   const packed = packedConditions(question, parameter);

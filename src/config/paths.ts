@@ -1,9 +1,11 @@
+import { BARRIERS, type Barrier } from '@/domain/barrier';
 import type { Day } from '@/domain/calendar-day';
 import type { CallbackTopic } from '@/domain/callback-request';
 import type { CatalogueQuery } from '@/domain/catalogue-query';
 import { catalogueSearchParams } from '@/domain/catalogue-query';
 import { writeKeptList, type KeptList } from '@/domain/kept-list';
 import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
+import { NO_WISH, supportWishParams, type SupportWish } from '@/domain/support-wish';
 
 /** The only builder of addresses. Every function returns a path from the root, without the host. */
 
@@ -15,6 +17,20 @@ export function localised(locale: InterfaceLocale, path: string): string {
 
 /** The page that editors may write under this slug is shown with what the product itself says of personal data. */
 export const PRIVACY_SLUG = 'privacy';
+
+/** What a door leads to, as its address says it: words that stay, whatever editors make of the barrier's own. */
+const DOORS: Record<Barrier, string> = {
+  attitude: 'spannend',
+  access: 'geen-laptop',
+  awareness: 'hulp-vinden',
+  time: 'weinig-tijd',
+  complexity: 'moeilijke-apps',
+};
+
+/** The barrier behind the last segment of a door's address; null where there is no door. */
+export function barrierBehind(door: string): Barrier | null {
+  return BARRIERS.find((barrier) => DOORS[barrier] === door) ?? null;
+}
 
 /** Addresses of the public site in the reader's language; Dutch has no prefix. */
 export function sitePaths(locale: InterfaceLocale) {
@@ -46,6 +62,10 @@ export function sitePaths(locale: InterfaceLocale) {
     level: at('/niveau'),
     list: at('/lijst'),
     listWith: (wishes: ListWishes) => at(`/lijst?${listParameters(wishes)}`),
+    door: (barrier: Barrier, wish: SupportWish = NO_WISH) => {
+      const search = supportWishParams(wish).toString();
+      return at(`/hulp-bij/${DOORS[barrier]}${search && `?${search}`}`);
+    },
     page: (slug: string) => at(`/${slug}`),
     /** Made by the product, below what editors write on their page of that slug. */
     privacy: at(`/${PRIVACY_SLUG}`),
@@ -100,6 +120,7 @@ export const RESERVED_SLUGS = [
   'verhalen',
   'ambassadeurs',
   'handleidingen',
+  'hulp-bij',
   'niveau',
   'bel-mij-terug',
   'wij-willen-dit-ook',

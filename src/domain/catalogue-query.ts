@@ -145,7 +145,7 @@ const NETHERLANDS = { south: 50.7, north: 53.7, west: 3.2, east: 7.3 };
 const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 /** One line of text, at most `MAX_QUERY_LENGTH` characters, without control characters; empty for nothing. */
-function cleanText(value: string | null): string {
+export function cleanText(value: string | null): string {
   const text = (value ?? '')
     .slice(0, MAX_QUERY_LENGTH * 4)
     .replace(CONTROL_CHARACTERS, ' ')

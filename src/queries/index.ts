@@ -11,5 +11,6 @@ export type { PreviewRequest, ReadContext } from './read-context';
 export { isReady } from './readiness';
 export { getSite } from './site';
 export { getSitemap } from './sitemap';
-export { getAmbassador, getLatestStory, getStories, getStory } from './stories';
+export { getAmbassador, getLatestStory, getStories, getStory, getStoryOf } from './stories';
 export { findCatalogueNames, type FoundName } from './suggestions';
+export { getSupportPackage } from './support-package';

@@ -7,6 +7,7 @@ import { holidayCalendar } from '@/domain/school-holidays';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { GuideCard } from '@/domain/guide';
 import { INTERFACE_LOCALES } from '@/domain/locale';
+import { NO_WISH } from '@/domain/support-wish';
 
 import { CalendarLinks } from './components/calendar-links/calendar-links';
 import { ComingDaysTable } from './components/coming-days-table/coming-days-table';
@@ -34,6 +35,8 @@ import { STORY_CARD } from './components/story-card/story-card.example';
 import { markupOf } from './markup-of.example';
 import { CatalogueView } from './views/catalogue/catalogue-view';
 import { CATALOGUE_RESULT, NOTHING_FOUND, WIDENED } from './views/catalogue/catalogue-view.example';
+import { DoorView } from './views/door/door-view';
+import { EMPTY_PACKAGE, PACKAGE_ON_PAPER, SUPPORT_PACKAGE } from './views/door/door-view.example';
 import { EditablePageView } from './views/editable-page/editable-page-view';
 import { FailureView } from './views/failure/failure-view';
 import { GuideView } from './views/guide/guide-view';
@@ -182,6 +185,33 @@ const VIEWS: Record<string, ReactElement> = {
         organisation: EMPLOYER,
         stories: [STORY_CARD],
       }}
+    />
+  ),
+  'a door': (
+    <DoorView
+      barrier="access"
+      wish={{ place: 'Rotterdam', postcode: '3011EG', level: 2 }}
+      found={SUPPORT_PACKAGE}
+      onPaper={PACKAGE_ON_PAPER}
+      story={STORY_CARD}
+    />
+  ),
+  'a door of which nobody said where': (
+    <DoorView
+      barrier="time"
+      wish={NO_WISH}
+      found={{ ...SUPPORT_PACKAGE, origin: null }}
+      onPaper={PACKAGE_ON_PAPER}
+      story={null}
+    />
+  ),
+  'a door behind which there is nothing': (
+    <DoorView
+      barrier="attitude"
+      wish={{ place: 'Nergenshuizen', postcode: '9999', level: null }}
+      found={EMPTY_PACKAGE}
+      onPaper={[]}
+      story={null}
     />
   ),
   guides: <GuidesView guides={[GUIDE_CARD]} />,

@@ -1,5 +1,6 @@
 import { env, now } from '@/config/env';
 import { localised, sitePaths } from '@/config/paths';
+import { BARRIERS } from '@/domain/barrier';
 import { DEFAULT_INTERFACE_LOCALE, INTERFACE_LOCALES } from '@/domain/locale';
 import { textResponse } from '@/http/text-response';
 import { getSitemap } from '@/queries';
@@ -24,8 +25,9 @@ export async function GET(): Promise<Response> {
   ];
   const isWritten = documents.some(({ page, slug }) => paths[page](slug) === paths.privacy);
   if (!isWritten) lists.push(paths.privacy);
+  const doors = BARRIERS.map((barrier) => paths.door(barrier));
   const pages = [
-    ...lists.map((path) => ({ path, updatedAt: null })),
+    ...[...lists, ...doors].map((path) => ({ path, updatedAt: null })),
     ...documents.map(({ page, slug, updatedAt }) => ({ path: paths[page](slug), updatedAt })),
   ];
   const entries = pages.slice(0, MAX_SITEMAP_ENTRIES).map(({ path, updatedAt }) => ({

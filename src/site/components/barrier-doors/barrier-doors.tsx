@@ -1,5 +1,4 @@
 import type { Barrier, BarrierText } from '@/domain/barrier';
-import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import { useSite } from '@/site/site-context';
 
 import { Icon } from '../icon/icon';
@@ -13,14 +12,14 @@ const ICONS: Record<Barrier, IconName> = {
   complexity: 'puzzle',
 };
 
-/** What holds people back, in their own words; behind each door is what helps with it. */
+/** What holds people back, in their own words; behind each door is what takes it away. */
 export function BarrierDoors({ barriers }: { barriers: BarrierText[] }) {
   const { paths } = useSite();
   return (
     <ul className="doors">
       {barriers.map(({ barrier, ownWords, encouragement }) => (
         <li key={barrier}>
-          <a className="door" href={paths.catalogue({ ...EMPTY_QUERY, barriers: [barrier] })}>
+          <a className="door" href={paths.door(barrier)}>
             <span className={`door__frame door__frame--${barrier}`}>
               <span className="door__leaf">
                 <Icon name={ICONS[barrier]} />

@@ -16,7 +16,7 @@ import { changeInWords, costInWords, placeInWords, timeInWords } from './offer-i
 export interface OfferCardProps {
   /** One that was found also says why. */
   offer: OfferCardContent | FoundOffer;
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
   /** Whether it has a button to keep it; not where it stands on a list already. */
   keepable?: boolean;
 }
@@ -24,7 +24,7 @@ export interface OfferCardProps {
 /** An offer at a glance: what, when, where, for whom, what it costs. The whole card leads to its page. */
 export function OfferCard({ offer, headingLevel = 3, keepable = true }: OfferCardProps) {
   const { locale, paths, site, today, words } = useSite();
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Heading = `h${headingLevel}` as const;
   const lang = useLangOf(offer.textLocale);
   const time = timeInWords(offer, today, locale);
   const change = changeInWords(offer, today, locale);

@@ -31,7 +31,7 @@ export function OfferPrintCard({ offer }: { offer: OfferOnPaper }) {
 }
 
 /** The schedule in words, then what an editor wrote of it; of dates, and when the words say nothing, the next meetings. */
-function useTimes({ next, otherPlaces, schedule }: OfferOnPaper): string[] {
+export function useTimes({ next, otherPlaces, schedule }: OfferOnPaper): string[] {
   const { locale, today } = useSite();
   const placeName = (place: string) => otherPlaces[place]?.name ?? null;
   const rules = schedule.kind === 'rules' ? schedule.rules.filter(({ until }) => until === null || until >= today) : [];

@@ -69,7 +69,8 @@ export function PrintCard(props: PrintCardProps) {
   );
 }
 
-function PrintFact({ children, name }: { children: ReactNode; name: string }) {
+/** One thing that a card on paper says, after its name. */
+export function PrintFact({ children, name }: { children: ReactNode; name: string }) {
   return (
     <div>
       <dt>{name}</dt>

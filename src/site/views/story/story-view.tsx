@@ -1,4 +1,3 @@
-import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { SkillLevel } from '@/domain/skill-level';
 import type { SuccessStory } from '@/domain/success-story';
 import { ArticleTop } from '@/site/components/article-top/article-top';
@@ -72,7 +71,7 @@ export function StoryView({ story }: { story: SuccessStory }) {
               <ul className="pill-links">
                 {barriers.map(({ barrier, ownWords }) => (
                   <li key={barrier}>
-                    <a className="pill-link" href={paths.catalogue({ ...EMPTY_QUERY, barriers: [barrier] })}>
+                    <a className="pill-link" href={paths.door(barrier)}>
                       {ownWords}
                     </a>
                   </li>
