@@ -7,6 +7,7 @@ import * as migration_20261122_000500_search_words from './20261122_000500_searc
 import * as migration_20261122_000600_schedules from './20261122_000600_schedules';
 import * as migration_20261122_000700_occurrences from './20261122_000700_occurrences';
 import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
+import * as migration_20261122_131402_needs_feedback from './20261122_131402_needs_feedback';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261122_000800_outbox.up,
     down: migration_20261122_000800_outbox.down,
     name: '20261122_000800_outbox',
+  },
+  {
+    up: migration_20261122_131402_needs_feedback.up,
+    down: migration_20261122_131402_needs_feedback.down,
+    name: '20261122_131402_needs_feedback',
   },
 ];
