@@ -7,9 +7,11 @@ import { env } from '@/config/env';
 import { adminInterface } from '@/cms/admin/admin-interface';
 import { closeInternalCollections } from '@/cms/access/internal-collections';
 import { ambassadors } from '@/cms/collections/ambassadors';
+import { feedback } from '@/cms/collections/feedback';
 import { guides } from '@/cms/collections/guides';
 import { locations } from '@/cms/collections/locations';
 import { media } from '@/cms/collections/media';
+import { needs } from '@/cms/collections/needs';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
@@ -47,6 +49,8 @@ export default buildConfig({
     media,
     schoolHolidays,
     searchMisses,
+    feedback,
+    needs,
     users,
   ],
   globals: [siteSettings, skillScale, barriers, synonyms],

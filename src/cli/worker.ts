@@ -5,6 +5,8 @@ import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import type { Payload } from 'payload';
 
+import { removeOldFeedback } from '@/catalogue/feedback';
+import { removeOldNeeds } from '@/catalogue/needs';
 import { removeOldAnswers } from '@/catalogue/origin-cache';
 import { refreshOccurrences, type TransactionalDatabase } from '@/catalogue/reindex';
 import { removeOldSearchMisses } from '@/catalogue/search-misses';
@@ -61,6 +63,8 @@ async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<vo
 /** Removes what is only kept for a while. */
 async function forget(db: TransactionalDatabase, moment: Date): Promise<void> {
   await removeOldSearchMisses(db, moment);
+  await removeOldFeedback(db, moment);
+  await removeOldNeeds(db, moment);
   await removeOldAnswers(db, moment);
   // Limits go by the machine's own clock.
   await db.execute(sql`DELETE FROM protection.rate_limit WHERE expire < ${Date.now()}`);

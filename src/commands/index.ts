@@ -1,2 +1,4 @@
 /** The one write door of visitors: what they may leave behind, and nothing else. */
+export { countFeedback } from './count-feedback';
+export { keepRemark } from './keep-remark';
 export { recordMiss } from './record-miss';

@@ -1,5 +1,6 @@
 import type { CatalogueQuery } from '@/domain/catalogue-query';
 import { catalogueSearchParams } from '@/domain/catalogue-query';
+import { feedbackSearchParams, type FeedbackAnswer } from '@/domain/feedback';
 import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
 
 /** The only builder of addresses. Every function returns a path from the root, without the host. */
@@ -30,6 +31,9 @@ export function sitePaths(locale: InterfaceLocale) {
     ambassador: (slug: string) => at(`/ambassadeurs/${slug}`),
     guides: at('/handleidingen'),
     guide: (slug: string) => at(`/handleidingen/${slug}`),
+    callback: at('/bel-mij-terug'),
+    feedback: (given?: { answer: FeedbackAnswer; page: string | null; done: boolean }) =>
+      at(given ? `/reactie?${feedbackSearchParams(given).toString()}` : '/reactie'),
     page: (slug: string) => at(`/${slug}`),
   };
 }
@@ -58,6 +62,7 @@ export const RESERVED_SLUGS = [
   'niveau',
   'bel-mij-terug',
   'lijst',
+  'reactie',
   'werkgever',
   'healthz',
   'readyz',
@@ -106,6 +111,10 @@ export const adminPaths = {
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
   /** The dashboard with all offers that have ended, not the first few only. */
   allEnded: '/admin?afgelopen=alle',
+  /** Where somebody at a walk-in notes a need. */
+  need: '/admin/behoefte',
+  /** What was noted in a quarter, `2026-Q4`; of this one without. */
+  needs: (quarter?: string) => (quarter ? `/admin/behoeften?kwartaal=${quarter}` : '/admin/behoeften'),
 } as const;
 
 /** Addresses for robots, researchers and operators. */

@@ -12,7 +12,7 @@ const DEPTH = 2;
 
 export type PublicCollection = Exclude<
   keyof Config['collections'],
-  'users' | 'media' | 'school-holidays' | 'search-misses' | `payload-${string}`
+  'users' | 'media' | 'school-holidays' | 'search-misses' | 'feedback' | 'needs' | `payload-${string}`
 >;
 
 /** A document as the site reads it, with the language that its own text is really in. */

@@ -19,7 +19,10 @@ export async function latest(cms: Payload, collection: CollectionSlug, id: strin
 /** Ids of a document's versions, newest first, of one status. */
 export async function versionsOf(
   cms: Payload,
-  collection: Exclude<CollectionSlug, 'users' | 'media' | 'school-holidays' | 'search-misses' | `payload-${string}`>,
+  collection: Exclude<
+    CollectionSlug,
+    'users' | 'media' | 'school-holidays' | 'search-misses' | 'feedback' | 'needs' | `payload-${string}`
+  >,
   id: string,
   status: 'draft' | 'published',
 ): Promise<string[]> {
