@@ -35,6 +35,7 @@ import { markupOf } from './markup-of.example';
 import { CatalogueView } from './views/catalogue/catalogue-view';
 import { CATALOGUE_RESULT, NOTHING_FOUND, WIDENED } from './views/catalogue/catalogue-view.example';
 import { EditablePageView } from './views/editable-page/editable-page-view';
+import { FeedbackView } from './views/feedback/feedback-view';
 import { FailureView } from './views/failure/failure-view';
 import { GuideView } from './views/guide/guide-view';
 import { GuidesView } from './views/guides/guides-view';
@@ -58,6 +59,8 @@ const GUIDE_CARD: GuideCard = {
   for: ['libraries'],
 };
 const DOWNLOAD = { href: '/api/media/file/lijst.pdf', title: 'Lijst', size: 240_000, mimeType: 'application/pdf' };
+
+const REMARK = { ticket: 'kaartje', remark: '', trap: '', error: null, problem: null };
 
 /** Every sort of page, filled with the examples. */
 const VIEWS: Record<string, ReactElement> = {
@@ -176,6 +179,22 @@ const VIEWS: Record<string, ReactElement> = {
   'an editable page': (
     <EditablePageView page={{ slug: 'over-ons', title: 'Over ons', textLocale: 'nl', blocks: BLOCKS }} />
   ),
+  'thanks for an answer': <FeedbackView answer="yes" asker="/aanbod" form={null} />,
+  'thanks for a remark': <FeedbackView answer="missed" asker={null} form={null} />,
+  'a question what was missed': <FeedbackView answer="missed" asker={null} form={REMARK} />,
+  'a remark that names somebody': (
+    <FeedbackView
+      answer="no"
+      asker="/aanbod/klik-en-tik"
+      form={{
+        ...REMARK,
+        remark: 'Bel "Jan" <06 12345678>',
+        error: { field: 'tekst', problem: 'personal', kinds: ['name', 'phone'] },
+      }}
+    />
+  ),
+  'a remark that came too fast': <FeedbackView answer="no" asker="/aanbod" form={{ ...REMARK, problem: 'tooFast' }} />,
+  'a remark of a robot': <FeedbackView answer="no" asker="/aanbod" form={{ ...REMARK, trap: 'x', problem: 'trap' }} />,
   'a page that is not there': <NotFoundView />,
 };
 

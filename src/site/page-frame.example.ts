@@ -66,5 +66,6 @@ export const FRAME: PageFrame = {
   today: '2026-11-22',
   site: SETTINGS,
   preview: false,
+  asksFeedback: true,
   findable: true,
 };

@@ -36,6 +36,7 @@ export const PUBLIC_PAGES = {
   'list of guides': page(paths.guides),
   guide: oneOf(paths.guide),
   editable: oneOf(paths.page),
+  'answered question': page(paths.feedback({ answer: 'no', page: paths.locations, done: false })),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),
 } satisfies Record<string, PageKind>;
