@@ -76,6 +76,6 @@ export const fields: Field[] = [
     index: true,
     access: { create: () => false, update: () => false },
     admin: { readOnly: true, description: 'Vult het systeem zelf in. De tijd bewaren we niet.' },
-    hooks: { beforeValidate: [today] },
+    hooks: { beforeChange: [today] },
   },
 ];

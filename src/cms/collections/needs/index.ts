@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { clampReads } from '../../hooks/clamp-reads';
 import { keepOwnership } from '../../hooks/keep-ownership';
 import { plainQueries } from '../../hooks/plain-queries';
+import { refuseGoneReferences } from '../../hooks/refuse-gone-references';
 import { access } from './access';
 import { fields } from './fields';
 
@@ -28,5 +29,9 @@ export const needs: CollectionConfig = {
   enableQueryPresets: false,
   lockDocuments: false,
   fields,
-  hooks: { beforeOperation: [plainQueries, clampReads], beforeValidate: [keepOwnership('organisation')] },
+  hooks: {
+    beforeOperation: [plainQueries, clampReads],
+    beforeValidate: [keepOwnership('organisation')],
+    beforeChange: [refuseGoneReferences],
+  },
 };
