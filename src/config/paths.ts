@@ -103,9 +103,14 @@ export const scheduleHelpPaths = {
 /** The same for the opening hours of a location. */
 export const hoursPreviewPath = '/api/locations/hours-preview';
 
+/** Needs heard at a walk-in: to add one to, or one of them. */
+export const needsPath = (id?: string) => (id === undefined ? '/api/needs' : `/api/needs/${id}`);
+
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',
+  /** To sign in first, and go on to a path. */
+  signIn: (onTo: string) => `/admin/login?${new URLSearchParams({ redirect: onTo }).toString()}`,
   collection: (collection: string) => `/admin/collections/${collection}`,
   create: (collection: string) => `/admin/collections/${collection}/create`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
