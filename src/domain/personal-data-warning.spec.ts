@@ -93,6 +93,10 @@ describe('a warning about personal data', () => {
         'benim adım elif',
         'fat\u200bima komt',
         'kleinzoon van Fatima el Amrani',
+        'Kan Wiebe Zandstra ook komen?',
+        'de zoon van Piet',
+        'van der Berg, J.',
+        'Олена Коваленко',
       ],
     ],
     [
@@ -136,7 +140,16 @@ describe('a warning about personal data', () => {
     ],
     [
       'birthDate',
-      ['12-03-1950', '12/3/50', '1950-03-12', '12 maart 1950', '3 mei ’61', 'geboren in 1950', 'geb. 1948'],
+      [
+        '12-03-1950',
+        '12/3/50',
+        '1950-03-12',
+        '12 maart 1950',
+        '3 mei ’61',
+        'geboren in 1950',
+        'geb. 1948',
+        '12-jan-1950',
+      ],
     ],
     ['number', ['klantnummer 99887766', 'pas 4012 8888 8888 1881', '123456789012']],
   ])('knows every %s', (kind, texts) => {
@@ -191,6 +204,15 @@ describe('a warning about personal data', () => {
     'Ik zoek een vrijwilliger die Arabisch spreekt',
     'De bus naar Marie Curieplein',
     'niets gevonden over 3011',
+    'De Tweede Verdieping',
+    'Taalhuis Nieuwegein',
+    'Goedkoop internet van KPN of Ziggo',
+    'Hoog Catharijne en Station Utrecht Centraal',
+    'Ik ben Nederlandse en wil Turkse les',
+    'Tweede Kerstdag open?',
+    'vrouw, bang om geld kwijt te raken',
+    'versie 12.3.4 op 192.168.1.1',
+    'Bel 0900-1234',
   ])('is not given about %j', (text) => {
     expect(personalDataIn(text)).toEqual([]);
   });

@@ -72,7 +72,7 @@ const EMAIL =
 const MONTH = '(?:jan|feb|mrt|maart|march|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?';
 /** A day in a year: `12-03-1950`, `1950-03-12`, `12 maart 1950`, `3 mei '61`, `3/5/61`. */
 const DATE = new RegExp(
-  `(?<!\\d)(?:\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}(?<y1>\\d{4}|['’]?\\d{2})|(?<y2>\\d{4})-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:e|ste|de)? ${MONTH},? (?<y3>\\d{4}|['’]?\\d{2}))(?!\\d|[-./]\\d)`,
+  `(?<!\\d)(?:\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}(?<y1>\\d{4}|['’]?\\d{2})|(?<y2>\\d{4})-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:e|ste|de)?[- ]${MONTH},?[- ](?<y3>\\d{4}|['’]?\\d{2}))(?!\\d|[-./]\\d)`,
   'giu',
 );
 /** Younger people do not come here; what lies in these years is a course or a letter. */
@@ -144,7 +144,8 @@ const BSN = /(?<!\d[.,-]?)\d(?:[ .-]?\d){7,8}(?![.,-]?\d)/gu;
 function hasBsn(text: string): boolean {
   return (text.match(BSN) ?? []).some((match) => {
     // Two years are no number of a person, and "1 2 3 4" is counting.
-    if (/^\d{4}[ .-]\d{4}$/u.test(match) || (match.match(/[ .-]/gu) ?? []).length > 4) return false;
+    const gaps = (match.match(/[ .-]/gu) ?? []).length;
+    if (/^\d{4}[ .-]\d{4}$/u.test(match) || (gaps > 4 && gaps < 8)) return false;
     return isBsn(match.replace(/\D/gu, ''));
   });
 }
@@ -201,7 +202,7 @@ const NO_POSTCODE = new Set(
   ).split(' '),
 );
 const POSTCODE =
-  /(?<![\p{L}\d])([1-9]\d{3})( ?)([a-z]{2})(?![\p{L}\d])((?:,? ?(?:nr|nummer|huisnummer)?\.?:? ?\d{1,5})?)/giu;
+  /(?<![\p{L}\d])([1-9]\d{3})( ?)([a-z]{2})(?!\p{L})((?:,? ?(?:nr|nummer|huisnummer)?\.?:? ?\d{1,5})?)/giu;
 const STREET =
   /(?<!\p{L})(?!(?:onder|half|snel|terug|fiets|water|spoor|jaar|rommel|arbeids|super|huizen|hyper|kerst|week|bel)?(?:weg|markt)\b|ipad)\p{L}*(?:straat|laan|weg|plein|kade|singel|gracht|hof|dijk|steeg|dreef|plantsoen|boulevard|pad|markt|straatweg|str)\.? ?(?:nr\.? ?)?\d{1,3}(?![\d.:%])(?! ?(?:uur|keer|x|jaar|dagen|weken|plus|km|meter|minuten)(?!\p{L}))/iu;
 /** `Laan van Meerdervoort 12`, `Plein 1940 3` is none. */
