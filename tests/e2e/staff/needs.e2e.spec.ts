@@ -25,10 +25,16 @@ test('A contributor notes a need with five touches, and the next one with as man
   await page.getByRole('link', { name: 'Behoefte noteren bij een inloop' }).click();
   await page.getByRole('combobox', { name: 'Waar bent u?' }).selectOption({ label: 'Ergens anders' });
   for (const theme of ['DigiD en de overheid', 'E-mailen']) {
-    await page.getByRole('group', { name: 'Waar ging het over?' }).getByText(theme).click();
-    await page.getByRole('group', { name: 'Wat houdt iemand tegen?' }).getByText('Ik vind het spannend').click();
-    await page.getByRole('group', { name: 'Wat kan iemand al?' }).getByText('Met hulp lukt het').click();
-    await page.getByRole('group', { name: 'Hoe voelde iemand zich?' }).getByText('Bang').click();
+    await page.getByRole('group', { name: 'Waar ging het over?' }).getByRole('radio', { name: theme }).click();
+    await page
+      .getByRole('group', { name: 'Wat houdt iemand tegen?' })
+      .getByRole('radio', { name: 'Ik vind het spannend' })
+      .click();
+    await page
+      .getByRole('group', { name: 'Wat kan iemand al?' })
+      .getByRole('radio', { name: '2 Met hulp lukt het' })
+      .click();
+    await page.getByRole('group', { name: 'Hoe voelde iemand zich?' }).getByRole('radio', { name: 'Bang' }).click();
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Bewaard.' })).toBeFocused();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -188,13 +188,22 @@ function Touches<Key extends string | number | null>({ choose, chosen, legend, n
       <div>
         {options.map(([key, label]) => (
           <label key={String(key)}>
-            <input type="radio" name={name} checked={chosen === key} onChange={() => choose(key)} />
+            <input type="radio" name={name} checked={chosen === key} onClick={goOn} onChange={() => choose(key)} />
             <span>{label}</span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+/** Brings the next question below a thumb; who chooses by keyboard walks through the answers, and stays. */
+function goOn({ currentTarget, detail }: { currentTarget: Element; detail: number }): void {
+  // The keyboard clicks too, and counts none.
+  if (detail === 0) return;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const next = currentTarget.closest('fieldset')?.nextElementSibling;
+  next?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
 }
 
 interface ChooseProps {

@@ -46,12 +46,12 @@ describe('the overview of needs', () => {
   });
 
   it('draws the longest bar to the end, others in proportion, and nothing for what was not said', () => {
-    const bars = [...markup.matchAll(/<rect data-part="(\w+)" x="(\d+(?:\.\d+)?)" y="5" width="(\d+(?:\.\d+)?)"/gu)];
+    const bars = [...markup.matchAll(/<rect data-part="(\w+)" x="(\d+(?:\.\d+)?)" y="21" width="(\d+(?:\.\d+)?)"/gu)];
     expect(bars.map(([, part]) => part)).toEqual(['attitude', 'unknown', 'time']);
     const widths = bars.map(([, , , width]) => Number(width));
-    expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBeCloseTo(350);
-    expect(widths[2]).toBeCloseTo(350 / 3);
-    expect(Number(bars[1]?.[2])).toBeCloseTo(210 + (widths[0] ?? 0));
+    expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBeCloseTo(320);
+    expect(widths[2]).toBeCloseTo(320 / 3);
+    expect(Number(bars[1]?.[2])).toBeCloseTo(widths[0] ?? 0);
   });
 
   it('names what nobody knows', () => {

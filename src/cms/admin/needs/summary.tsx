@@ -38,14 +38,14 @@ const PARTS = [...BARRIERS, 'unknown'] as const;
 const partLabel = (part: (typeof PARTS)[number]) => (part === 'unknown' ? 'Weten we niet' : BARRIER_LABELS[part]);
 
 /** Measures of the picture, in its own units. */
-const WIDTH = 600;
-const LABEL = 210;
-const ROW = 30;
+const WIDTH = 360;
+const LONGEST = 320;
+const ROW = 46;
 
 /** Themes as bars, the longest first, each made up of what stands in the way. The table below it says the same. */
 function ThemesPicture({ summary: { themes } }: { summary: NeedsSummary }) {
   const widest = Math.max(...themes.map(({ total }) => total));
-  const length = (count: number) => (count / widest) * (WIDTH - LABEL - 40);
+  const length = (count: number) => (count / widest) * LONGEST;
   return (
     <figure className="digistap-needs__picture">
       <svg
@@ -55,19 +55,25 @@ function ThemesPicture({ summary: { themes } }: { summary: NeedsSummary }) {
       >
         {themes.map(({ barriers, key, total }, row) => (
           <g key={key} transform={`translate(0 ${String(row * ROW)})`}>
-            <text x={LABEL - 10} y={20} textAnchor="end">
+            <text x={0} y={15}>
               {THEME_LABELS[key]}
             </text>
             {PARTS.map((part, index) => {
               const before = PARTS.slice(0, index).reduce((sum, earlier) => sum + barriers[earlier], 0);
-              const from = LABEL + length(before);
               return (
                 barriers[part] > 0 && (
-                  <rect key={part} data-part={part} x={from} y={5} width={length(barriers[part])} height={20} />
+                  <rect
+                    key={part}
+                    data-part={part}
+                    x={length(before)}
+                    y={21}
+                    width={length(barriers[part])}
+                    height={16}
+                  />
                 )
               );
             })}
-            <text x={LABEL + length(total) + 8} y={20}>
+            <text x={length(total) + 8} y={34}>
               {total}
             </text>
           </g>
