@@ -8,7 +8,7 @@ import { daysAgo, RETENTION } from '@/domain/retention';
 import type { Database } from './database';
 
 /** An answer to "did you find what you were looking for?", as far as it is kept. */
-export interface GivenAnswer {
+interface GivenAnswer {
   week: IsoWeek;
   /** Path of the page, on the Dutch site. */
   page: string;
@@ -16,7 +16,7 @@ export interface GivenAnswer {
 }
 
 /** What somebody missed, in their own words. */
-export interface Remark extends GivenAnswer {
+interface Remark extends GivenAnswer {
   /** A UUID; the same one is kept once. */
   id: string;
   text: string;

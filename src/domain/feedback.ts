@@ -6,7 +6,7 @@ export const FEEDBACK_ANSWERS = ['yes', 'no', 'missed'] as const;
 export type FeedbackAnswer = (typeof FEEDBACK_ANSWERS)[number];
 
 /** Longest remark that is kept, in characters. */
-export const MAX_REMARK_LENGTH = 200;
+const MAX_REMARK_LENGTH = 200;
 
 /** Names of what the form and its address carry. */
 export const FEEDBACK_FIELDS = { answer: 'antwoord', page: 'pagina', remark: 'tekst', done: 'klaar' } as const;

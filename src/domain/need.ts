@@ -30,7 +30,7 @@ export interface Tally<Key> {
 }
 
 /** A theme, and what stands in the way there. */
-export interface ThemeTally extends Tally<NeedTheme> {
+interface ThemeTally extends Tally<NeedTheme> {
   barriers: Record<Barrier | 'unknown', number>;
 }
 

@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pool } from 'pg';
 
 import { removeOldNeeds } from '@/catalogue/needs';
+import { findNeeds } from '@/cms/admin/needs/find-needs';
+import { findWhereHeard } from '@/cms/admin/needs/where-heard';
 import { now } from '@/config/env';
 import { pool as databasePool } from '@/queries/payload';
 
@@ -161,5 +163,39 @@ describe('A need', () => {
     expect(await removeOldNeeds(database, new Date(now().getTime() + 730 * DAY))).toBe(0);
     expect(await removeOldNeeds(database, new Date(now().getTime() + 732 * DAY))).toBe(1);
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe('What was noted in a quarter', () => {
+  it('is shown of one’s own organisations, to the programme of all, and of that quarter alone', async () => {
+    const location = (await makeLocation(cms, { organisation: own, name: 'Zuidplein' })).id;
+    await makeNeed(cms, { organisation: own, location, day: '2026-10-01' });
+    await makeNeed(cms, { organisation: own, day: '2026-12-31', barrier: null });
+    await makeNeed(cms, { organisation: own, day: '2026-09-30' });
+    await makeNeed(cms, { organisation: other, day: '2026-11-23', theme: 'email' });
+    const contributor = await makeUser(cms, { role: 'contributor', organisations: [own] });
+    const programme = await makeUser(cms, { role: 'editor', allOrganisations: true });
+    const nobodys = await makeUser(cms, { role: 'coach' });
+    const seen = async (user: typeof contributor) => (await findNeeds(cms, user, '2026-Q4')).needs;
+    expect(await seen(contributor)).toEqual([
+      { theme: 'digid', barrier: null, level: 2, emotion: 'afraid', place: null },
+      { theme: 'digid', barrier: 'attitude', level: 2, emotion: 'afraid', place: 'Zuidplein, Rotterdam' },
+    ]);
+    expect((await seen(programme)).map(({ theme }) => theme)).toEqual(['digid', 'email', 'digid']);
+    expect(await seen(nobodys)).toEqual([]);
+  });
+});
+
+describe('Who notes a need', () => {
+  it('chooses from their own organisations, and from all places with theirs first', async () => {
+    const foreign = (await makeLocation(cms, { organisation: other, name: 'Aan de Maas' })).id;
+    const home = (await makeLocation(cms, { organisation: own, name: 'Zevenkamp' })).id;
+    const contributor = await makeUser(cms, { role: 'contributor', organisations: [own] });
+    const { organisations, places } = await findWhereHeard(cms, contributor);
+    expect(organisations.map(({ id }) => id)).toEqual([own]);
+    const order = places.map(({ id }) => id);
+    expect(order.indexOf(home)).toBeGreaterThanOrEqual(0);
+    expect(order.indexOf(home)).toBeLessThan(order.indexOf(foreign));
+    expect((await findWhereHeard(cms, await makeUser(cms, { role: 'coach' }))).organisations).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import { daysOf, type Quarter } from '@/domain/quarter';
 import { isSkillLevel } from '@/domain/skill-level';
 import type { User } from '@/payload-types';
 
+import { isProgrammeEditor, organisationsOf } from '../../access/rules';
+
 /** Most needs that are counted in one view, newest first. */
 const MOST = 20_000;
 
@@ -18,6 +20,7 @@ export async function findNeeds(
   user: User,
   quarter: Quarter,
 ): Promise<{ needs: Need[]; isAll: boolean }> {
+  if (!isProgrammeEditor(user) && organisationsOf(user).length === 0) return { needs: [], isAll: true };
   const { first, last } = daysOf(quarter);
   const as = { depth: 0, overrideAccess: false, user } as const;
   const { docs, totalDocs } = await payload.find({

@@ -4,7 +4,7 @@ import type { Emotion, NeedTheme } from '@/domain/need';
 import type { SkillLevel } from '@/domain/skill-level';
 
 /** A need as it is noted. */
-export interface NotedNeed {
+interface NotedNeed {
   theme: NeedTheme;
   barrier: Barrier | null;
   level: SkillLevel | null;
@@ -15,7 +15,7 @@ export interface NotedNeed {
 }
 
 /** The id of what was saved, or a sentence that says why it was not. */
-export type Saved = { id: string } | { failure: string };
+type Saved = { id: string } | { failure: string };
 
 const UNREACHABLE = 'Niet bewaard: ik kan de site niet bereiken. Druk zo nog een keer op Bewaar.';
 const SIGNED_OUT = 'Niet bewaard: u bent niet meer ingelogd. Log in een ander tabblad in en druk nog een keer.';
