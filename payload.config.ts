@@ -8,9 +8,11 @@ import { adminInterface } from '@/cms/admin/admin-interface';
 import { closeInternalCollections } from '@/cms/access/internal-collections';
 import { ambassadors } from '@/cms/collections/ambassadors';
 import { callbackRequests } from '@/cms/collections/callback-requests';
+import { feedback } from '@/cms/collections/feedback';
 import { guides } from '@/cms/collections/guides';
 import { locations } from '@/cms/collections/locations';
 import { media } from '@/cms/collections/media';
+import { needs } from '@/cms/collections/needs';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
@@ -51,6 +53,8 @@ export default buildConfig({
     replyTemplates,
     schoolHolidays,
     searchMisses,
+    feedback,
+    needs,
     users,
   ],
   globals: [siteSettings, skillScale, barriers, synonyms],

@@ -33,6 +33,8 @@ export interface Config {
     'reply-templates': ReplyTemplate;
     'school-holidays': SchoolHoliday;
     'search-misses': SearchMiss;
+    feedback: Feedback;
+    needs: Need;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -54,6 +56,8 @@ export interface Config {
     'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     'school-holidays': SchoolHolidaysSelect<false> | SchoolHolidaysSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    needs: NeedsSelect<false> | NeedsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1687,6 +1691,86 @@ export interface SearchMiss {
   count: number;
 }
 /**
+ * Onder pagina’s vragen we: heeft u gevonden wat u zocht? Dit zijn de antwoorden. De nieuwste week staat boven. We bewaren het antwoord, de pagina en de week, een jaar lang. Niet wie het was. Staat er toch een naam of nummer? Verwijder dan die regel.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  /**
+   * In eigen woorden. Leeg: een telling van antwoorden.
+   */
+  text?: string | null;
+  /**
+   * Op de vraag: heeft u gevonden wat u zocht?
+   */
+  answer: 'yes' | 'no' | 'missed';
+  /**
+   * Waar de vraag stond. Leeg: dat weten we niet.
+   */
+  page?: string | null;
+  /**
+   * Het jaar en het nummer van de week.
+   */
+  week: string;
+  /**
+   * Zo vaak is dit in deze week geantwoord.
+   */
+  count: number;
+}
+/**
+ * Wat bezoekers bij een inloop vertelden, zonder wie het was. U kunt niets veranderen. Staat er iets in over een mens? Verwijder dan die regel. Na twee jaar verdwijnt alles vanzelf.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needs".
+ */
+export interface Need {
+  id: string;
+  theme:
+    | 'computer-basics'
+    | 'phone'
+    | 'email'
+    | 'internet'
+    | 'digid'
+    | 'banking'
+    | 'job-search'
+    | 'work-apps'
+    | 'health'
+    | 'safety'
+    | 'office'
+    | 'video-calling'
+    | 'other';
+  /**
+   * Leeg: dat weet u niet.
+   */
+  barrier?: ('attitude' | 'access' | 'awareness' | 'time' | 'complexity') | null;
+  /**
+   * Wat kan iemand al? Leeg: dat weet u niet. 1: Ik begin net · 2: Met hulp lukt het · 3: Makkelijke dingen doe ik zelf · 4: Ik regel zelf veel online · 5: Ik werk goed met de computer
+   */
+  level?: number | null;
+  /**
+   * In één woord. Leeg: dat weet u niet.
+   */
+  emotion?: ('afraid' | 'unsure' | 'ashamed' | 'angry' | 'sad' | 'curious' | 'glad' | 'proud' | 'other') | null;
+  /**
+   * Waar hoorde u dit? Leeg: ergens anders.
+   */
+  location?: (string | null) | Location;
+  /**
+   * Voor wie u het opschrijft. Alleen zij en het programma kunnen het lezen.
+   */
+  organisation: string | Organisation;
+  /**
+   * Mag leeg blijven. Schrijf niets waaraan u iemand herkent: geen naam, geen nummer.
+   */
+  note?: string | null;
+  /**
+   * Vult het systeem zelf in. De tijd bewaren we niet.
+   */
+  day?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2365,6 +2449,31 @@ export interface SearchMissesSelect<T extends boolean = true> {
   place?: T;
   week?: T;
   count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  text?: T;
+  answer?: T;
+  page?: T;
+  week?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "needs_select".
+ */
+export interface NeedsSelect<T extends boolean = true> {
+  theme?: T;
+  barrier?: T;
+  level?: T;
+  emotion?: T;
+  location?: T;
+  organisation?: T;
+  note?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

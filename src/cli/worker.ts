@@ -5,6 +5,8 @@ import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import type { Payload } from 'payload';
 
+import { removeOldFeedback } from '@/catalogue/feedback';
+import { removeOldNeeds } from '@/catalogue/needs';
 import { removeOldAnswers } from '@/catalogue/origin-cache';
 import { refreshOccurrences, type TransactionalDatabase } from '@/catalogue/reindex';
 import { removeOldSearchMisses } from '@/catalogue/search-misses';
@@ -93,6 +95,8 @@ async function forget(payload: Payload, moment: Date): Promise<void> {
   const db: TransactionalDatabase = payload.db.drizzle;
   await removeOldCallbacks(payload, moment);
   await removeOldSearchMisses(db, moment);
+  await removeOldFeedback(db, moment);
+  await removeOldNeeds(db, moment);
   await removeOldAnswers(db, moment);
   const { unsent } = await removeOldMail(db, moment);
   if (unsent > 0) console.error(`Mail: ${unsent} that could never be sent were removed.`);

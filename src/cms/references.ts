@@ -17,6 +17,9 @@ const NO_REFERRERS = new Set<string>(['callback-requests']);
 /** Who wrote something is no reason to keep them, or it, for ever. */
 const NOT_REFERENCES = new Set(['createdBy', 'updatedBy']);
 
+/** Set among the `custom` properties of a relation that simply becomes empty when what it names is deleted. */
+export const OUTLIVES = 'outlives';
+
 /**
  * The content that refers to a document, in its live form or in the latest draft, the bin included. Written text
  * (stories, guides) is searched as well: an offer or picture between the paragraphs is a reference too.
@@ -70,7 +73,8 @@ function pathsTo(target: string, fields: FlattenedField[], prefix = ''): Paths {
     const path = `${prefix}${field.name}`;
     if (field.type === 'relationship' || field.type === 'upload') {
       const to = Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo];
-      if (to.some((slug) => slug === target) && !NOT_REFERENCES.has(field.name)) result.paths.push(path);
+      const holds = !NOT_REFERENCES.has(field.name) && field.custom?.[OUTLIVES] !== true;
+      if (holds && to.some((slug) => slug === target)) result.paths.push(path);
     } else if (field.type === 'richText' && (target === 'offers' || target === 'media')) {
       result.formattedTexts.push(path);
     } else if (field.type === 'blocks') {

@@ -1,4 +1,6 @@
 /** The one write door of visitors: what they may leave behind, and nothing else. */
+export { countFeedback } from './count-feedback';
+export { keepRemark } from './keep-remark';
 export { recordMiss } from './record-miss';
 export { requestCallback } from './request-callback';
 export { sendEnquiry } from './send-enquiry';

@@ -4,6 +4,8 @@ import { looksPersonal } from '@/domain/personal-data';
 import { countableText } from '@/domain/search-miss';
 import { payload, pool } from '@/queries/payload';
 
+import { Recently } from './recently';
+
 /** Milliseconds in which the same search counts once: somebody reloads the page, or reads it in another language. */
 const SAME = 60_000;
 /** Most searches that are remembered for that. */
@@ -13,8 +15,7 @@ const MAX_AT_ONCE = 4;
 /** Longest name of a place. */
 const MAX_PLACE_LENGTH = 80;
 
-/** When each search was last counted, oldest first, in milliseconds of a clock that never jumps. */
-const counted = new Map<string, number>();
+const counted = new Recently({ milliseconds: SAME, most: MAX_REMEMBERED });
 let underWay = 0;
 
 /** A search of a visitor that found nothing. */
@@ -33,24 +34,13 @@ export function recordMiss({ place, text }: Miss, now: Date): void {
   const words = countableText(text);
   if (words === null || underWay >= MAX_AT_ONCE) return;
   const miss = { week: amsterdamWeek(now), text: words, place: nameOf(place) };
-  if (isRepeated(JSON.stringify(miss))) return;
+  if (counted.isRepeated(JSON.stringify(miss))) return;
   underWay += 1;
   void save(miss).finally(() => (underWay -= 1));
 }
 
 function nameOf(place: string | null): string {
   return place === null || place.length > MAX_PLACE_LENGTH || looksPersonal(place) ? '' : place;
-}
-
-function isRepeated(key: string): boolean {
-  const moment = performance.now();
-  for (const [oldest, when] of counted) {
-    if (moment - when < SAME && counted.size <= MAX_REMEMBERED) break;
-    counted.delete(oldest);
-  }
-  if (counted.has(key)) return true;
-  counted.set(key, moment);
-  return false;
 }
 
 async function save(miss: Parameters<typeof countSearchMiss>[1]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Day } from '@/domain/calendar-day';
 import type { CallbackTopic } from '@/domain/callback-request';
 import type { CatalogueQuery } from '@/domain/catalogue-query';
 import { catalogueSearchParams } from '@/domain/catalogue-query';
+import { feedbackSearchParams, type FeedbackAnswer } from '@/domain/feedback';
 import { writeKeptList, type KeptList } from '@/domain/kept-list';
 import { DEFAULT_INTERFACE_LOCALE, type InterfaceLocale } from '@/domain/locale';
 import { NO_WISH, supportWishParams, type SupportWish } from '@/domain/support-wish';
@@ -66,6 +67,8 @@ export function sitePaths(locale: InterfaceLocale) {
       const search = supportWishParams(wish).toString();
       return at(`/hulp-bij/${DOORS[barrier]}${search && `?${search}`}`);
     },
+    feedback: (given?: { answer: FeedbackAnswer; page: string | null; done: boolean }) =>
+      at(given ? `/reactie?${feedbackSearchParams(given).toString()}` : '/reactie'),
     page: (slug: string) => at(`/${slug}`),
     /** Made by the product, below what editors write on their page of that slug. */
     privacy: at(`/${PRIVACY_SLUG}`),
@@ -125,6 +128,7 @@ export const RESERVED_SLUGS = [
   'bel-mij-terug',
   'wij-willen-dit-ook',
   'lijst',
+  'reactie',
   'werkgever',
   'healthz',
   'readyz',
@@ -174,9 +178,14 @@ export function callbackActionPath(id: string, action: CallbackAction): string {
   return `/api/callback-requests/${id}/${action}`;
 }
 
+/** Needs heard at a walk-in: to add one to, or one of them. */
+export const needsPath = (id?: string) => (id === undefined ? '/api/needs' : `/api/needs/${id}`);
+
 /** The editors' side. */
 export const adminPaths = {
   root: '/admin',
+  /** To sign in first, and go on to a path. */
+  signIn: (onTo: string) => `/admin/login?${new URLSearchParams({ redirect: onTo }).toString()}`,
   collection: (collection: string) => `/admin/collections/${collection}`,
   create: (collection: string) => `/admin/collections/${collection}/create`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
@@ -187,6 +196,10 @@ export const adminPaths = {
   },
   /** The dashboard with all offers that have ended, not the first few only. */
   allEnded: '/admin?afgelopen=alle',
+  /** Where somebody at a walk-in notes a need. */
+  need: '/admin/behoefte',
+  /** What was noted in a quarter, `2026-Q4`; of this one without. */
+  needs: (quarter?: string) => (quarter ? `/admin/behoeften?kwartaal=${quarter}` : '/admin/behoeften'),
 } as const;
 
 /** Addresses for robots, researchers and operators. */

@@ -1,6 +1,7 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next';
 
 import { env, now } from '@/config/env';
+import { feedbackPage } from '@/config/feedback-page';
 import { PREVIEW_PARAMETER } from '@/config/paths';
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { KeptList } from '@/domain/kept-list';
@@ -114,6 +115,7 @@ export function publicPage<Found extends object>(
       today: amsterdamDay(context.now),
       site,
       preview: ticket !== null && page !== null,
+      asksFeedback: ticket === null && page !== null && feedbackPage(pathname) !== null,
       findable: DIGISTAP_MODE === 'production' && ticket === null && !isSent,
       answersForm: isSent,
       kept: [...kept],

@@ -8,6 +8,7 @@ import * as migration_20261122_000600_schedules from './20261122_000600_schedule
 import * as migration_20261122_000700_occurrences from './20261122_000700_occurrences';
 import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
 import * as migration_20261122_000900_callback_requests from './20261122_000900_callback_requests';
+import * as migration_20261122_001000_feedback_and_needs from './20261122_001000_feedback_and_needs';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261122_000900_callback_requests.up,
     down: migration_20261122_000900_callback_requests.down,
     name: '20261122_000900_callback_requests',
+  },
+  {
+    up: migration_20261122_001000_feedback_and_needs.up,
+    down: migration_20261122_001000_feedback_and_needs.down,
+    name: '20261122_001000_feedback_and_needs',
   },
 ];

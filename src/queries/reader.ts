@@ -16,6 +16,8 @@ export type PublicCollection = Exclude<
   | 'media'
   | 'callback-requests'
   | 'reply-templates'
+  | 'feedback'
+  | 'needs'
   | 'school-holidays'
   | 'search-misses'
   | `payload-${string}`

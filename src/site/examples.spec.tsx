@@ -38,6 +38,7 @@ import { CATALOGUE_RESULT, NOTHING_FOUND, WIDENED } from './views/catalogue/cata
 import { DoorView } from './views/door/door-view';
 import { EMPTY_PACKAGE, PACKAGE_ON_PAPER, SUPPORT_PACKAGE } from './views/door/door-view.example';
 import { EditablePageView } from './views/editable-page/editable-page-view';
+import { FeedbackView } from './views/feedback/feedback-view';
 import { FailureView } from './views/failure/failure-view';
 import { GuideView } from './views/guide/guide-view';
 import { GuidesView } from './views/guides/guides-view';
@@ -74,6 +75,8 @@ const HOSTILE = '"><script>alert(1)</script>';
 const EMPTY_CALL = { topic: null, subject: null, typed: {}, errors: [], problem: null, ticket: 'kaartje', trap: '' };
 const EMPTY_ENQUIRY = { typed: {}, errors: [], problem: null, ticket: 'kaartje', trap: '' };
 const DOWNLOAD = { href: '/api/media/file/lijst.pdf', title: 'Lijst', size: 240_000, mimeType: 'application/pdf' };
+
+const REMARK = { ticket: 'kaartje', remark: '', trap: '', error: null, problem: null };
 
 /** Every sort of page, filled with the examples. */
 const VIEWS: Record<string, ReactElement> = {
@@ -277,6 +280,22 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   privacy: <PrivacyView page={{ written: { slug: 'privacy', title: 'Privacy', textLocale: 'nl', blocks: BLOCKS } }} />,
   'privacy, of which editors wrote nothing': <PrivacyView page={{ written: null }} />,
+  'thanks for an answer': <FeedbackView answer="yes" asker="/aanbod" form={null} />,
+  'thanks for a remark': <FeedbackView answer="missed" asker={null} form={null} />,
+  'a question what was missed': <FeedbackView answer="missed" asker={null} form={REMARK} />,
+  'a remark that names somebody': (
+    <FeedbackView
+      answer="no"
+      asker="/aanbod/klik-en-tik"
+      form={{
+        ...REMARK,
+        remark: 'Bel "Jan" <06 12345678>',
+        error: { field: 'tekst', problem: 'personal', kinds: ['name', 'phone'] },
+      }}
+    />
+  ),
+  'a remark that came too fast': <FeedbackView answer="no" asker="/aanbod" form={{ ...REMARK, problem: 'tooFast' }} />,
+  'a remark of a robot': <FeedbackView answer="no" asker="/aanbod" form={{ ...REMARK, trap: 'x', problem: 'trap' }} />,
   'a page that is not there': <NotFoundView />,
 };
 

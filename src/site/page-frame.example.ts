@@ -67,6 +67,7 @@ export const FRAME: PageFrame = {
   today: '2026-11-22',
   site: SETTINGS,
   preview: false,
+  asksFeedback: true,
   findable: true,
   answersForm: false,
   kept: [],

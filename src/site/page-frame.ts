@@ -17,6 +17,8 @@ export interface PageFrame {
   site: SiteSettings;
   /** Somebody is looking at a draft. */
   preview: boolean;
+  /** Whether the page asks if its reader found what they were looking for. */
+  asksFeedback: boolean;
   /** Whether search engines are welcome; never on a demonstration or a preview. */
   findable: boolean;
   /** It answers a form: asking for its address again would show something else. */

@@ -207,6 +207,18 @@ const REPLIES = `
   update                ·         ·       ·             ·        yes         yes
   delete                ·         ·       ·             ·        yes         yes`;
 
+/** What somebody at a walk-in noted, here by people who all work for `own`; what was said is not changed later. */
+const NEEDS = `
+                        visitor   coach   contributor   editor   programme   admin
+  create other          ·         ·       ·             ·        yes         yes
+  create own            ·         yes     yes           yes      yes         yes
+  read other            ·         ·       ·             ·        yes         yes
+  read own              ·         yes     yes           yes      yes         yes
+  update other          ·         ·       ·             ·        ·           ·
+  update own            ·         ·       ·             ·        ·           ·
+  delete other          ·         ·       ·             ·        yes         yes
+  delete own            ·         yes     yes           yes      yes         yes`;
+
 /** "Somebody else is editing this": for colleagues to see, and its owner or the programme to break. */
 const LOCKS = `
                         visitor   coach   contributor   editor   programme   admin
@@ -683,6 +695,10 @@ const INTERNAL = {
     table: REPLIES,
     data: () => ({ title: 'Voicemail', use: 'call', text: 'Dag {naam}' }),
   },
+  feedback: {
+    table: COUNTS,
+    data: () => ({ week: '2026-W48', page: '/aanbod', answer: 'no' as const, text: 'breien', count: 1 }),
+  },
   'payload-kv': { table: NOBODYS, data: () => ({ key: crypto.randomUUID(), data: {} }) },
   'payload-migrations': { table: NOBODYS, data: () => ({ name: 'een migratie', batch: 1 }) },
   'payload-locked-documents': {
@@ -723,9 +739,30 @@ describe.each(Object.keys(INTERNAL) as (keyof typeof INTERNAL)[])('In %s', (slug
   });
 });
 
+describe('In needs', () => {
+  it.each(ROLES)('%s may do what is written', async (role) => {
+    const user = userOf(role);
+    const working = user?.role === 'coach' ? await makeUser(cms, { role: 'coach', organisations: [own] }) : user;
+    const result = await tried(NEEDS, role, (row) =>
+      undone(async (req) => {
+        const actor = localActor(cms, working, req);
+        const [operation, whose] = row.split(' ');
+        const data = { theme: 'digid' as const, organisation: whose === 'own' ? own : other };
+        if (operation === 'create') return (await actor.create('needs', data)) ? 'yes' : '·';
+        // As the platform: what a colleague noted.
+        const { id } = await cms.create({ collection: 'needs', data, overrideAccess: true, req });
+        if (operation === 'read') return (await actor.list('needs', id, {})) ? 'yes' : '·';
+        if (operation === 'update') return (await actor.update('needs', id, { note: 'Anders' })) ? 'yes' : '·';
+        return (await actor.remove('needs', id)) ? 'yes' : '·';
+      }),
+    );
+    expect(result).toEqual(column(NEEDS, role));
+  });
+});
+
 describe('The rules', () => {
   it('are written out for every collection and every setting', () => {
-    const known = [...Object.keys(CONTENT), 'users', ...Object.keys(INTERNAL)];
+    const known = [...Object.keys(CONTENT), 'users', 'needs', ...Object.keys(INTERNAL)];
     expect(cms.config.collections.map(({ slug }) => slug).sort()).toEqual(known.sort());
     expect(cms.config.globals.map(({ slug }) => slug).sort()).toEqual(Object.keys(GLOBALS).sort());
   });

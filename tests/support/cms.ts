@@ -25,6 +25,8 @@ export async function versionsOf(
     | 'media'
     | 'callback-requests'
     | 'reply-templates'
+    | 'feedback'
+    | 'needs'
     | 'school-holidays'
     | 'search-misses'
     | `payload-${string}`

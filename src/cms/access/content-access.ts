@@ -4,6 +4,7 @@ import { RESTORES_FROM_BIN } from '../hooks/drafts-of-contributors';
 import {
   allOf,
   anyOf,
+  hasOrganisation,
   hasRole,
   notLive,
   nobody,
@@ -64,5 +65,3 @@ export function contentAccess({ owner, publicOnlyIf }: ContentAccessOptions): Co
     unlock: () => false,
   };
 }
-
-const hasOrganisation: Rule = (args) => ownOrganisation('id')(args) !== false;

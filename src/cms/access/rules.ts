@@ -79,6 +79,9 @@ export function ownOrganisation(path: string): Rule {
   };
 }
 
+/** True for who works for an organisation at all. */
+export const hasOrganisation: Rule = (args) => organisationsOf(staffOf(args)).length > 0;
+
 /** What is live: published and not in the bin. */
 export const published: Rule = () => {
   const conditions: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }];

@@ -17,6 +17,20 @@ export const adminInterface: Config['admin'] = {
   theme: 'light',
   components: {
     beforeDashboard: ['/cms/admin/welcome#Welcome'],
+    views: {
+      need: {
+        Component: '/cms/admin/needs/need-view#NeedView',
+        path: '/behoefte',
+        exact: true,
+        meta: { title: 'Behoefte noteren' },
+      },
+      needs: {
+        Component: '/cms/admin/needs/needs-view#NeedsView',
+        path: '/behoeften',
+        exact: true,
+        meta: { title: 'Wat mensen nodig hebben' },
+      },
+    },
     graphics: { Icon: '/cms/admin/brand#BrandIcon', Logo: '/cms/admin/brand#BrandLogo' },
   },
 };

@@ -42,6 +42,12 @@ export function Welcome({
             </li>
           )}
           <li>
+            <a href={adminPaths.need}>Behoefte noteren bij een inloop</a>
+          </li>
+          <li>
+            <a href={adminPaths.needs()}>Wat mensen nodig hebben</a>
+          </li>
+          <li>
             <a href={sitePaths(DEFAULT_INTERFACE_LOCALE).home}>De site bekijken</a>
           </li>
         </ul>

@@ -1,7 +1,7 @@
 import type { Field, SelectField } from 'payload';
 
-import { BARRIERS } from '@/domain/barrier';
-import { DEVICES, OFFER_LANGUAGES, TOPICS } from '@/domain/offer';
+import { BARRIERS, type Barrier } from '@/domain/barrier';
+import { DEVICES, OFFER_LANGUAGES, TOPICS, type Topic } from '@/domain/offer';
 import { PILLARS } from '@/domain/pillar';
 import { isSkillLevel, SKILL_LEVELS, type SkillLevel } from '@/domain/skill-level';
 
@@ -11,40 +11,44 @@ import { options } from './options';
 
 type Choice = Pick<SelectField, 'admin'>;
 
+export const BARRIER_LABELS: Record<Barrier, string> = {
+  attitude: 'Ik vind het spannend (houding)',
+  access: 'Ik heb geen laptop of internet (toegang)',
+  awareness: 'Waar vind ik hulp? (onbekendheid)',
+  time: 'Ik heb weinig tijd (tijd en prioriteit)',
+  complexity: 'Apps en websites zijn moeilijk (ingewikkeld)',
+};
+
 export const barriersField = ({ admin }: Choice = {}): Field => ({
   name: 'barriers',
   type: 'select',
   label: 'Drempels',
   hasMany: true,
-  options: options(BARRIERS, {
-    attitude: 'Ik vind het spannend (houding)',
-    access: 'Ik heb geen laptop of internet (toegang)',
-    awareness: 'Waar vind ik hulp? (onbekendheid)',
-    time: 'Ik heb weinig tijd (tijd en prioriteit)',
-    complexity: 'Apps en websites zijn moeilijk (ingewikkeld)',
-  }),
+  options: options(BARRIERS, BARRIER_LABELS),
   admin: { description: 'Welke drempel haalt dit weg? U mag er meer kiezen.', ...admin },
 });
+
+export const TOPIC_LABELS: Record<Topic, string> = {
+  'computer-basics': 'Omgaan met de computer',
+  phone: 'Omgaan met de telefoon',
+  email: 'E-mailen',
+  internet: 'Internet',
+  digid: 'DigiD en de overheid',
+  banking: 'Bankzaken',
+  'job-search': 'Werk zoeken',
+  'work-apps': 'Apps op het werk',
+  health: 'Gezondheid en zorg',
+  safety: 'Veilig online',
+  office: 'Teksten en tabellen maken',
+  'video-calling': 'Beeldbellen',
+};
 
 export const topicsField = ({ admin }: Choice = {}): Field => ({
   name: 'topics',
   type: 'select',
   label: 'Onderwerpen',
   hasMany: true,
-  options: options(TOPICS, {
-    'computer-basics': 'Omgaan met de computer',
-    phone: 'Omgaan met de telefoon',
-    email: 'E-mailen',
-    internet: 'Internet',
-    digid: 'DigiD en de overheid',
-    banking: 'Bankzaken',
-    'job-search': 'Werk zoeken',
-    'work-apps': 'Apps op het werk',
-    health: 'Gezondheid en zorg',
-    safety: 'Veilig online',
-    office: 'Teksten en tabellen maken',
-    'video-calling': 'Beeldbellen',
-  }),
+  options: options(TOPICS, TOPIC_LABELS),
   admin: { description: 'Wat leert of regelt iemand hier?', ...admin },
 });
 

@@ -51,6 +51,7 @@ export const PUBLIC_PAGES = {
   'list to give along': page(paths.listWith({ of: LIST, as: 'doorgeven' })),
   editable: oneOf(paths.page),
   privacy: page(paths.privacy),
+  'answered question': page(paths.feedback({ answer: 'no', page: paths.locations, done: false })),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),
 } satisfies Record<string, PageKind>;

@@ -55,6 +55,16 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
     await page.getByRole('button', { name: 'Openingstijden', exact: true }).click();
     await page.getByRole('region', { name: 'De komende zeven dagen' }).getByRole('listitem').first().waitFor();
   },
+  'noting a need': async (page) => {
+    await page.goto(adminPaths.need);
+    await page.getByRole('button', { name: 'Bewaar' }).waitFor();
+  },
+  'needs of a quarter': async (page, editor) => {
+    const organisation = await editor.find('organisations', 'bibliotheek-rotterdam');
+    await editor.create('needs', { theme: 'digid', barrier: 'attitude', organisation: organisation.id });
+    await page.goto(adminPaths.needs());
+    await page.getByRole('table').first().waitFor();
+  },
   'versions of an offer': async (page, editor) => {
     const { id } = await makeCourse(editor);
     await page.goto(`${offers}/${id}/versions`);

@@ -18,6 +18,8 @@ import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../.
 import { BrandIcon as BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { Welcome as Welcome_514a6f113befa005b321da68872c898f } from '../../../cms/admin/welcome'
+import { NeedView as NeedView_3c97bbd2740355121a8ab973ca1df647 } from '../../../cms/admin/needs/need-view'
+import { NeedsView as NeedsView_192752f5ac6e6231e77e31607526a194 } from '../../../cms/admin/needs/needs-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +44,7 @@ export const importMap = {
   "/cms/admin/brand#BrandIcon": BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#BrandLogo": BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/welcome#Welcome": Welcome_514a6f113befa005b321da68872c898f,
+  "/cms/admin/needs/need-view#NeedView": NeedView_3c97bbd2740355121a8ab973ca1df647,
+  "/cms/admin/needs/needs-view#NeedsView": NeedsView_192752f5ac6e6231e77e31607526a194,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -6,6 +6,7 @@ import { useSite } from '@/site/site-context';
 import { themeFile } from '@/site/theme/theme-stylesheet';
 
 import { Banner } from '../banner/banner';
+import { FeedbackQuestion } from '../feedback-question/feedback-question';
 import { IconDrawings } from '../icon/icon';
 import { KeepForm } from '../keep-button/keep-button';
 import { ContactBand, SiteFooter } from '../site-footer/site-footer';
@@ -17,7 +18,7 @@ export const FAVICON = <link key="icon" rel="icon" href="/favicon.svg" type="ima
 
 /** What stands around the content of every page. */
 export function PageLayout({ children }: { children: ReactNode }) {
-  const { locale, path, preview, site, words } = useSite();
+  const { asksFeedback, locale, path, preview, site, words } = useSite();
   const theme = themeFile(site.themeColours);
   useSheet().addToHead([
     FAVICON,
@@ -48,6 +49,7 @@ export function PageLayout({ children }: { children: ReactNode }) {
       <main id="inhoud" tabIndex={-1}>
         {children}
       </main>
+      {asksFeedback && <FeedbackQuestion />}
       <ContactBand />
       <SiteFooter />
       <KeepForm />
