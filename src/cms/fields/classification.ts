@@ -1,7 +1,7 @@
 import type { Field, SelectField } from 'payload';
 
 import { BARRIERS, type Barrier } from '@/domain/barrier';
-import { DEVICES, OFFER_LANGUAGES, TOPICS, type Topic } from '@/domain/offer';
+import { DEVICES, OFFER_LANGUAGES, TOPICS, type Topic, type OfferLanguage } from '@/domain/offer';
 import { PILLARS } from '@/domain/pillar';
 import { isSkillLevel, SKILL_LEVELS, type SkillLevel } from '@/domain/skill-level';
 
@@ -74,19 +74,21 @@ export const devicesField = ({ admin }: Choice = {}): Field => ({
   admin: { description: 'Waarop leert iemand het?', ...admin },
 });
 
+export const LANGUAGE_LABELS: Record<OfferLanguage, string> = {
+  nl: 'Nederlands',
+  en: 'Engels',
+  ar: 'Arabisch',
+  tr: 'Turks',
+  uk: 'Oekraïens',
+  pl: 'Pools',
+};
+
 export const languagesField = ({ admin }: Choice = {}): Field => ({
   name: 'languages',
   type: 'select',
   label: 'Talen',
   hasMany: true,
-  options: options(OFFER_LANGUAGES, {
-    nl: 'Nederlands',
-    en: 'Engels',
-    ar: 'Arabisch',
-    tr: 'Turks',
-    uk: 'Oekraïens',
-    pl: 'Pools',
-  }),
+  options: options(OFFER_LANGUAGES, LANGUAGE_LABELS),
   admin: { description: 'In welke taal wordt het gegeven?', ...admin },
 });
 

@@ -5,6 +5,7 @@ import { phoneHref } from '@/domain/phone';
 import type { QueuedRequest } from '../../callback-queue/find-queue';
 import type { QueueList } from '../../callback-queue/queue-list';
 import { clockInWords, dayInWords } from '../../dutch-dates';
+import { LANGUAGE_LABELS } from '../../fields/classification';
 
 /** How the queue says things, to who calls. */
 
@@ -37,15 +38,6 @@ const MOMENTS: Record<NonNullable<QueuedRequest['moment']>, string> = {
   evening: 'in de avond',
 };
 
-const LANGUAGES: Record<NonNullable<QueuedRequest['language']>, string> = {
-  nl: 'Nederlands',
-  en: 'Engels',
-  ar: 'Arabisch',
-  tr: 'Turks',
-  uk: 'Oekraïens',
-  pl: 'Pools',
-};
-
 const SUBJECTS: Record<NonNullable<QueuedRequest['subject']>, string> = {
   'same-here': 'Wij willen dit ook',
   'training-at-work': 'Een training op het werk',
@@ -57,7 +49,7 @@ export function factsOf(request: QueuedRequest): [name: string, value: string][]
   const { about, email, language, moment, organisation, organisationName, organisationRole, region, subject } = request;
   const pairs: [string, string | null | undefined | false][] = [
     ['Wanneer bellen?', moment && MOMENTS[moment]],
-    ['Taal', language && LANGUAGES[language]],
+    ['Taal', language && LANGUAGE_LABELS[language]],
     ['Over', about.join(', ')],
     ['Onderwerp', subject && SUBJECTS[subject]],
     ['Organisatie', organisationName && [organisationName, organisationRole].filter(Boolean).join(', ')],

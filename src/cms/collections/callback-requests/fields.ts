@@ -5,6 +5,7 @@ import { CALLBACK_MOMENTS } from '@/domain/callback-request';
 import { ENQUIRY_SUBJECTS } from '@/domain/enquiry';
 import { OFFER_LANGUAGES } from '@/domain/offer';
 
+import { LANGUAGE_LABELS } from '../../fields/classification';
 import { options } from '../../fields/options';
 import { organisationField } from '../../fields/organisation';
 import { platformOnly } from './access';
@@ -93,14 +94,7 @@ export const fields: Field[] = [
         type: 'select',
         label: 'Taal',
         defaultValue: 'nl',
-        options: options(OFFER_LANGUAGES, {
-          nl: 'Nederlands',
-          en: 'Engels',
-          ar: 'Arabisch',
-          tr: 'Turks',
-          uk: 'Oekraïens',
-          pl: 'Pools',
-        }),
+        options: options(OFFER_LANGUAGES, LANGUAGE_LABELS),
         admin: { width: '50%', description: 'In deze taal praat de persoon het liefst.' },
       },
     ],

@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload';
 
+import { countsAccess } from '../../access/counts-access';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
-import { access } from './access';
 import { fields } from './fields';
 
 /** What visitors answered to "did you find what you were looking for?": no visitor, no moment. The site writes it past Payload. */
 export const feedback: CollectionConfig = {
   slug: 'feedback',
   labels: { singular: 'Reactie', plural: 'Gevonden of niet' },
-  access,
+  access: countsAccess,
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'answer', 'page', 'count', 'week'],

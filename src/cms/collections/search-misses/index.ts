@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload';
 
+import { countsAccess } from '../../access/counts-access';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
-import { access } from './access';
 import { fields } from './fields';
 
 /** What visitors searched for in vain, counted by week: no visitor, no moment. The site writes it past Payload. */
 export const searchMisses: CollectionConfig = {
   slug: 'search-misses',
   labels: { singular: 'Gezocht, niet gevonden', plural: 'Gezocht, niet gevonden' },
-  access,
+  access: countsAccess,
   admin: {
     useAsTitle: 'text',
     defaultColumns: ['text', 'place', 'count', 'week'],

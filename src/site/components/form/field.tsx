@@ -48,6 +48,15 @@ function classOf(error: string | undefined): string {
   return error ? 'field field--wrong' : 'field';
 }
 
+/** What a field tells of itself to who hears it. */
+function stateOf({ error, hint, name, optional = false }: FieldProps) {
+  return {
+    'aria-required': !optional,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': describedBy(name, { hint, error }),
+  };
+}
+
 interface TextFieldProps extends FieldProps {
   value?: string | undefined;
   type?: 'text' | 'tel' | 'email';
@@ -60,7 +69,7 @@ interface TextFieldProps extends FieldProps {
 
 /** A field for one line. */
 export function TextField({ autoComplete, inputMode, maxLength, type = 'text', value, ...field }: TextFieldProps) {
-  const { error, hint, name, optional = false } = field;
+  const { error, name } = field;
   return (
     <div className={classOf(error)}>
       <label className="field__label" htmlFor={name}>
@@ -76,9 +85,7 @@ export function TextField({ autoComplete, inputMode, maxLength, type = 'text', v
         autoComplete={autoComplete}
         inputMode={inputMode}
         maxLength={maxLength}
-        aria-required={!optional}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, { hint, error })}
+        {...stateOf(field)}
       />
     </div>
   );
@@ -91,7 +98,7 @@ interface TextAreaProps extends FieldProps {
 
 /** A field for a few lines. No browser cuts what is pasted: what is too long is said, and stays. */
 export function TextArea({ rows = 4, value, ...field }: TextAreaProps) {
-  const { error, hint, name, optional = false } = field;
+  const { error, name } = field;
   return (
     <div className={classOf(error)}>
       <label className="field__label" htmlFor={name}>
@@ -104,9 +111,7 @@ export function TextArea({ rows = 4, value, ...field }: TextAreaProps) {
         name={name}
         rows={rows}
         defaultValue={value ?? ''}
-        aria-required={!optional}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, { hint, error })}
+        {...stateOf(field)}
       />
     </div>
   );
@@ -168,22 +173,14 @@ interface SelectFieldProps extends FieldProps {
 
 /** A long list to choose one from. */
 export function SelectField({ empty, options, value, ...field }: SelectFieldProps) {
-  const { error, hint, name, optional = false } = field;
+  const { error, name } = field;
   return (
     <div className={classOf(error)}>
       <label className="field__label" htmlFor={name}>
         <Label {...field} />
       </label>
       <Notes {...field} />
-      <select
-        className="text-input"
-        id={name}
-        name={name}
-        defaultValue={value ?? ''}
-        aria-required={!optional}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, { hint, error })}
-      >
+      <select className="text-input" id={name} name={name} defaultValue={value ?? ''} {...stateOf(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
