@@ -25,6 +25,7 @@ const OF_A_DESK = new Set([
   'school-holidays.name',
   'site-settings.siteName',
   'site-settings.contact.phone',
+  'site-settings.contact.email',
   'site-settings.helpline.name',
   'site-settings.helpline.phone',
   'site-settings.regions.name',
