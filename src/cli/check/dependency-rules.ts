@@ -21,6 +21,7 @@ const ORDER = [
   'blocks/config',
   'catalogue',
   'geocoder',
+  'outbox',
   'payload-types',
   'standards',
   'config',
