@@ -1,6 +1,7 @@
 import { addRemark } from '@/catalogue/feedback';
 import { feedbackPage } from '@/config/feedback-page';
-import { readRemark, type FeedbackAnswer, type RemarkError } from '@/domain/feedback';
+import type { FeedbackAnswer } from '@/domain/feedback';
+import { readRemark, type RemarkError } from '@/domain/remark';
 import { amsterdamWeek } from '@/domain/iso-week';
 import { payload, pool } from '@/queries/payload';
 

@@ -1,4 +1,5 @@
-import { ANSWER_WORDS, FEEDBACK_FIELDS, type FeedbackAnswer, type RemarkError } from '@/domain/feedback';
+import { ANSWER_WORDS, FEEDBACK_FIELDS, type FeedbackAnswer } from '@/domain/feedback';
+import type { RemarkError } from '@/domain/remark';
 import { localised } from '@/config/paths';
 import { ErrorSummary } from '@/site/components/form/error-summary';
 import { Form, TextField } from '@/site/components/form/field';
