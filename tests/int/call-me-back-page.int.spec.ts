@@ -13,7 +13,7 @@ import { pool as databasePool } from '@/queries/payload';
 import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/robot-trap';
 
 import { makeOffer } from '../factories/offer';
-import { makeOrganisation } from '../factories/organisation';
+import { makeDesk } from '../factories/desk';
 import { openCms } from '../support/cms';
 
 let cms: Payload;
@@ -22,7 +22,7 @@ let pool: Pool;
 beforeAll(async () => {
   cms = await openCms();
   pool = await databasePool();
-  const organisation = await makeOrganisation(cms, { slug: 'bibliotheek-gouda' });
+  const { organisation } = await makeDesk(cms, { slug: 'bibliotheek-gouda' });
   await makeOffer(cms, { organisation: organisation.id, slug: 'inloop-gouda', title: 'Inloop in Gouda' });
   await makeOffer(cms, { organisation: organisation.id, slug: 'eigen-mensen', title: 'Geheim', audience: 'employees' });
 });

@@ -9,9 +9,11 @@ import type { CallbackTopic } from '@/domain/callback-request';
 import { getCallbackSubject, getCallingOrganisation } from '@/queries';
 import { pool as databasePool } from '@/queries/payload';
 
+import { makeDesk } from '../factories/desk';
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
 import { makeOrganisation } from '../factories/organisation';
+import { makeUser } from '../factories/user';
 import { openCms } from '../support/cms';
 
 const ORIGIN = 'https://digistap.example';
@@ -81,14 +83,14 @@ async function mails(): Promise<{ recipient: string; subject: string; text: stri
 
 describe('a request to be called', () => {
   it.each([
-    [{ naam: '' }, 'naam'],
-    [{ naam: ' \u202e\0 ' }, 'naam'],
-    [{ naam: 'a'.repeat(100_000) }, 'naam'],
-    [{ telefoon: '' }, 'telefoon'],
-    [{ telefoon: '112' }, 'telefoon'],
-    [{ telefoon: '0900 1234' }, 'telefoon'],
-    [{ vraag: 'a'.repeat(1001) }, 'vraag'],
-  ])('is not kept and not mailed with %o', async (fields, field) => {
+    ['no name', { naam: '' }, 'naam'],
+    ['a name that nobody sees', { naam: ' \u202e\0 ' }, 'naam'],
+    ['a name as long as a book', { naam: 'a'.repeat(100_000) }, 'naam'],
+    ['no number', { telefoon: '' }, 'telefoon'],
+    ['the number of emergencies', { telefoon: '112' }, 'telefoon'],
+    ['a number that costs money', { telefoon: '0900 1234' }, 'telefoon'],
+    ['a question of a page', { vraag: 'a'.repeat(1001) }, 'vraag'],
+  ])('is not kept and not mailed with %s', async (_what, fields, field) => {
     expect(await ask({ fields })).toMatchObject({ status: 'invalid', errors: [{ field }] });
     expect(await kept()).toEqual([]);
     expect(await mails()).toEqual([]);
@@ -138,7 +140,7 @@ describe('a request to be called', () => {
 
 describe('a button that is pressed twice', () => {
   it('keeps one request and sends one mail, at the same moment over many connections too', async () => {
-    const organisation = await makeOrganisation(cms, { email: 'balie@bibliotheek.example' });
+    const { organisation } = await makeDesk(cms, { email: 'balie@bibliotheek.example' });
     const offer = await makeOffer(cms, { organisation: organisation.id });
     const topic = { kind: 'offer', slug: offer.slug ?? '' } as const;
     const ticket = crypto.randomUUID();
@@ -254,10 +256,10 @@ describe('who calls', () => {
   });
 
   it('is the organisation of the offer, before that of its place and of where somebody lives', async () => {
-    const [library, house, other] = [
-      await makeOrganisation(cms),
-      await makeOrganisation(cms),
-      await makeOrganisation(cms, { region: 'Woerden' }),
+    const [{ organisation: library }, { organisation: house }, { organisation: other }] = [
+      await makeDesk(cms),
+      await makeDesk(cms),
+      await makeDesk(cms, { region: 'Woerden' }),
     ];
     const location = await makeLocation(cms, { organisation: house.id });
     const offer = await makeOffer(cms, { organisation: library.id, place: 'location', location: location.id });
@@ -274,7 +276,7 @@ describe('who calls', () => {
   });
 
   it('is an organisation where the postcode is, of which only the place is kept', async () => {
-    const library = await makeOrganisation(cms);
+    const { organisation: library } = await makeDesk(cms);
     await makeLocation(cms, {
       organisation: library.id,
       city: 'Oudewater',
@@ -287,6 +289,15 @@ describe('who calls', () => {
     expect(JSON.stringify(await kept())).not.toContain('3421');
   });
 
+  it('is never an organisation in which nobody has an account: nobody there could see who waits', async () => {
+    const organisation = await makeOrganisation(cms, { region: 'Montfoort', email: 'balie@montfoort.example' });
+    const offer = await makeOffer(cms, { organisation: organisation.id });
+    expect(await ask({ topic: offerTopic(offer.slug), fields: { woonplaats: 'Montfoort' } })).toMatchObject({
+      desk: null,
+    });
+    expect(await mails()).toEqual([]);
+  });
+
   it('is never an organisation that is not published', async () => {
     await makeOrganisation(cms, { region: 'Bodegraven', _status: 'draft' });
     expect(await ask({ fields: { woonplaats: 'Bodegraven' } })).toMatchObject({ desk: null });
@@ -297,7 +308,7 @@ describe('who calls', () => {
 
 describe('the mail about it', () => {
   it('goes to the desk and says until when, and nothing of who asked', async () => {
-    const organisation = await makeOrganisation(cms, { email: 'balie@bibliotheek.example', region: 'Zeist' });
+    const { organisation } = await makeDesk(cms, { email: 'balie@bibliotheek.example', region: 'Zeist' });
     await ask({ fields: { woonplaats: 'Zeist' } });
     const [mail, ...more] = await mails();
     expect(more).toEqual([]);
@@ -309,13 +320,21 @@ describe('the mail about it', () => {
     expect(row?.organisation_id).toBe(organisation.id);
   });
 
-  it('goes to the programme for an organisation without an address, and to nobody when there is none', async () => {
-    await makeOrganisation(cms, { region: 'Culemborg' });
+  it('goes to who calls in an organisation without an address', async () => {
+    const { caller } = await makeDesk(cms, { region: 'Culemborg' });
     await ask({ fields: { woonplaats: 'Culemborg' } });
-    expect(await mails()).toEqual([]);
+    expect(await mails()).toMatchObject([{ recipient: caller.email }]);
+  });
+
+  it("goes to the programme's own address when it is not for one organisation, else to the programme's people", async () => {
+    const person = await makeUser(cms, { role: 'editor', allOrganisations: true });
+    await ask();
+    expect((await mails()).map(({ recipient }) => recipient)).toContain(person.email);
+    await pool.query('TRUNCATE outbox.mail');
     await setProgrammeMail('programma@digistap.example');
-    await ask({ fields: { woonplaats: 'Culemborg' } });
+    await ask();
     expect(await mails()).toMatchObject([{ recipient: 'programma@digistap.example' }]);
+    await cms.delete({ collection: 'users', id: person.id, overrideAccess: true });
   });
 
   it('confirms a question to who gave an address, without a word of what they wrote', async () => {

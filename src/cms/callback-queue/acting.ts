@@ -144,9 +144,9 @@ async function note(
     data: change,
     depth: 0,
     // Who may press the button was judged by reading under the rules; what it notes, and where it hands a request to, is
-    // closed to people and written by the platform, without a user.
+    // closed to people and written by the platform: in the same transaction, without the user whom Payload put in its request.
     overrideAccess: true,
-    req,
+    req: { transactionID: req.transactionID },
   });
 }
 
