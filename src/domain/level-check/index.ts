@@ -1,4 +1,5 @@
 /** Finds the level at which somebody may begin, from a few small tasks; docs/decisions/0017-how-the-level-check-decides.md. */
 export { nextTask, placement, type Placement } from './placement';
 export { MOST_QUESTIONS, MOST_TASKS } from './rule';
-export { CAN_DO_ANSWERS, SKIPPED, tasksFor, type GivenAnswer, type LevelTask, type TaskOption } from './task';
+export { CAN_DO_ANSWERS, SKIPPED, tasksFor, type GivenAnswer, type LevelTask } from './task';
+export { TASK_DRAWINGS, type LevelCheck, type TaskDrawing, type WordedTask } from './task-text';

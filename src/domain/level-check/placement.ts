@@ -47,14 +47,15 @@ function beliefAfter(given: readonly Heard<LevelTask>[]): Belief {
 }
 
 /**
- * The highest level that somebody showed: that of a task they can do, or the one below a task that works with help. Nobody is
- * placed above it, however likely the numbers would make it.
+ * The highest level that somebody showed: that of a task they can do when a second one as hard or harder bears it out, and
+ * otherwise the one below; as much shows a task that works with help. Nobody is placed above it, however likely the numbers
+ * would make it.
  */
 function shown(given: readonly Heard<LevelTask>[]): number {
-  const levels = given.map(({ said, task }) =>
-    said === 'yes' ? task.level : said === 'with-help' ? task.level - 1 : 0,
-  );
-  return Math.max(1, ...levels);
+  const counting = given.filter(({ task }) => task.weight > 0);
+  const levelsOf = (wanted: Said) => counting.filter(({ said }) => said === wanted).map(({ task }) => task.level);
+  const [hardest = 1, second = 1] = levelsOf('yes').toSorted((a, b) => b - a);
+  return Math.max(second, hardest - 1, ...levelsOf('with-help').map((level) => level - 1));
 }
 
 function placed(belief: Belief, given: readonly Heard<LevelTask>[]): SkillLevel {
