@@ -3,3 +3,4 @@ export { nextTask, placement, type Placement } from './placement';
 export { MOST_QUESTIONS, MOST_TASKS } from './rule';
 export { CAN_DO_ANSWERS, SKIPPED, tasksFor, type GivenAnswer, type LevelTask } from './task';
 export { TASK_DRAWINGS, type LevelCheck, type TaskDrawing, type WordedTask } from './task-text';
+export { BUTTONS, CHECK_FIELDS, checkStep, DEVICE_QUESTION, NO_DEVICE, type CheckSoFar, type CheckStep } from './walk';

@@ -20,6 +20,7 @@ export interface Placement {
 /** An answer that counts. */
 interface Heard<Task extends LevelTask> {
   task: Task;
+  answer: string;
   said: Said | typeof SKIPPED;
 }
 
@@ -34,7 +35,7 @@ export function heard<Task extends LevelTask>(tasks: readonly Task[], answers: r
     if (counted.size === MOST_TASKS) break;
     const task = byKey.get(key);
     const said = task && saidBy(task, answer);
-    if (task && said && !counted.has(key)) counted.set(key, { task, said });
+    if (task && said && !counted.has(key)) counted.set(key, { task, answer, said });
   }
   return [...counted.values()];
 }
