@@ -239,8 +239,6 @@ export const levelCheck: GlobalConfig = {
       tabs: [
         {
           label: 'Taken',
-          description:
-            'Van elk niveau minstens drie, ook per apparaat. De bovenste van een niveau vragen we het eerst.',
           fields: [
             {
               name: 'tasks',
@@ -248,7 +246,8 @@ export const levelCheck: GlobalConfig = {
               label: 'Taken',
               labels: { singular: 'Taak', plural: 'Taken' },
               maxRows: 100,
-              admin: { initCollapsed: true, description: 'Kleine taken die iemand kan doen of nog niet kan doen.' },
+              admin: { initCollapsed: true, description:
+                  'Van elk niveau minstens drie, ook per apparaat. De bovenste van een niveau vragen we het eerst.' },
               fields: taskFields,
             },
           ],

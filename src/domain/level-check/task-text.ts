@@ -30,3 +30,35 @@ export interface LevelCheck {
   /** One warm sentence for each level. */
   outcomes: Record<SkillLevel, string>;
 }
+
+/** A task as a page asks it; which answer is right stays with us. */
+export interface LevelQuestion {
+  key: string;
+  text: string;
+  drawing: TaskDrawing | null;
+  picture: Picture | null;
+  /** Empty for "yes", "with help" and "no". */
+  options: { key: string; label: string }[];
+}
+
+/** The question of a task, to the person themselves or to who helps them. */
+export function questionOf(task: WordedTask, helper: boolean): LevelQuestion {
+  const { drawing, helperQuestion, key, options, picture, question } = task;
+  return {
+    key,
+    text: helper ? helperQuestion : question,
+    drawing,
+    picture,
+    options: options.map((option) => ({ key: option.key, label: option.label })),
+  };
+}
+
+/** On paper nobody chooses what comes next: so many tasks of each level, for two out of three. */
+const ON_PAPER = 3;
+
+/** The tasks of a level that stand on paper: first those that can be done on any device. */
+export function tasksOnPaper(tasks: readonly WordedTask[], level: SkillLevel): WordedTask[] {
+  const ofLevel = tasks.filter((task) => task.level === level);
+  const anywhere = ofLevel.filter(({ devices }) => devices.length === 0);
+  return [...anywhere, ...ofLevel.filter(({ devices }) => devices.length > 0)].slice(0, ON_PAPER);
+}

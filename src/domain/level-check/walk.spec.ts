@@ -5,7 +5,7 @@ import { SKILL_LEVELS } from '../skill-level';
 
 import { MOST_TASKS } from './rule';
 import { SKIPPED, type LevelTask } from './task';
-import { BUTTONS, CHECK_FIELDS, checkStep, DEVICE_QUESTION, NO_DEVICE, type CheckStep } from './walk';
+import { BUTTONS, CHECK_FIELDS, checkStep, DEVICE_QUESTION, hiddenFields, NO_DEVICE, type CheckStep } from './walk';
 
 const TASKS: LevelTask[] = SKILL_LEVELS.flatMap((level) =>
   ['a', 'b', 'c', 'd'].map((name) => ({
@@ -25,11 +25,9 @@ const TASKS: LevelTask[] = SKILL_LEVELS.flatMap((level) =>
 
 type Fields = [string, string][];
 
-/** The hidden fields of a page, as the site writes them. */
+/** The hidden fields of a page. */
 function hidden({ soFar, ...step }: CheckStep<LevelTask>): Fields {
-  const fields: Fields = soFar.devices.map((device) => [CHECK_FIELDS.device, device]);
-  fields.push(...soFar.answers.map(({ answer, task }): [string, string] => [CHECK_FIELDS.answer, `${task}:${answer}`]));
-  if (soFar.helper) fields.push([CHECK_FIELDS.helper, '1']);
+  const fields = hiddenFields(soFar);
   if (step.kind === 'devices') fields.push([CHECK_FIELDS.question, DEVICE_QUESTION]);
   if (step.kind === 'task') fields.push([CHECK_FIELDS.question, step.task.key]);
   return fields;
@@ -70,12 +68,27 @@ describe('A form of the check that was tampered with', () => {
   });
 
   it('has no answers before the first question, and none to tasks of another device', () => {
-    expect(send([[CHECK_FIELDS.answer, 'a-5:yes']])).toMatchObject({ kind: 'devices', soFar: { answers: [] } });
+    expect(send([[CHECK_FIELDS.answers, 'a-5:yes']])).toMatchObject({ kind: 'devices', soFar: { answers: [] } });
     const onTablet: Fields = [
-      [CHECK_FIELDS.device, 'tablet'],
-      [CHECK_FIELDS.answer, 'd-5:yes'],
+      [CHECK_FIELDS.devices, 'tablet'],
+      [CHECK_FIELDS.answers, 'd-5:yes'],
     ];
     expect(send(onTablet).soFar.answers).toEqual([]);
+  });
+
+  it('says nothing in a field that stands there twice, and nothing after as many words as are asked', () => {
+    const twice: Fields = [
+      [CHECK_FIELDS.devices, 'phone'],
+      [CHECK_FIELDS.devices, 'laptop'],
+    ];
+    expect(send(twice).soFar.devices).toEqual(['phone']);
+    const long = Array.from({ length: 10_000 }, () => 'niets:yes').join(' ');
+    expect(
+      send([
+        [CHECK_FIELDS.devices, 'phone'],
+        [CHECK_FIELDS.answers, `${long} a-1:yes`],
+      ]).soFar.answers,
+    ).toEqual([]);
   });
 
   it('answers no question but the one that is asked', () => {
@@ -161,8 +174,12 @@ describe('Step by step', () => {
     expect(walk(true)).toEqual(walk(false));
   });
 
-  it('stays together with a helper', () => {
-    const helped = send([[CHECK_FIELDS.helper, '1']]);
-    expect(press(press(helped, 'next', 'phone'), 'next', 'yes').soFar.helper).toBe(true);
+  it('stays together with a helper until they are alone, at the same question', () => {
+    const helped = send([[CHECK_FIELDS.button, BUTTONS.together]]);
+    const second = press(press(helped, 'next', 'phone'), 'next', 'yes');
+    expect(second.soFar.helper).toBe(true);
+    const alone = press(second, 'alone');
+    expect(alone).toEqual({ ...second, soFar: { ...second.soFar, helper: false } });
+    expect(press(alone, 'together')).toEqual(second);
   });
 });

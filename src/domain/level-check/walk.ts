@@ -8,10 +8,10 @@ import { saidBy, SKIPPED, tasksFor, type GivenAnswer, type LevelTask } from './t
 export const CHECK_FIELDS = {
   /** "1": somebody helps, and reads the words for helpers. */
   helper: 'samen',
-  /** A device, once for each; or `NO_DEVICE`, or `SKIPPED`. */
-  device: 'apparaat',
-  /** An answer that was given, as `task:answer`, in the order of asking. */
-  answer: 'antwoord',
+  /** The devices, with spaces between them; or `NO_DEVICE`, or `SKIPPED`. */
+  devices: 'apparaten',
+  /** The answers so far, each as `task:answer`, in the order of asking and with spaces between them. */
+  answers: 'antwoorden',
   /** The question on the page: a task's key, or `DEVICE_QUESTION`. */
   question: 'vraag',
   /** What is chosen on the page. */
@@ -21,7 +21,14 @@ export const CHECK_FIELDS = {
 } as const;
 
 /** Values of the buttons. */
-export const BUTTONS = { next: 'verder', back: 'terug', skip: 'overslaan' } as const;
+export const BUTTONS = {
+  next: 'verder',
+  back: 'terug',
+  skip: 'overslaan',
+  /** From here on with a helper, or without. */
+  together: 'samen',
+  alone: 'alleen',
+} as const;
 
 /** The first question. */
 export const DEVICE_QUESTION = 'apparaat';
@@ -61,24 +68,44 @@ function isDevice(choice: DeviceChoice): choice is Device {
   return DEVICES.some((device) => device === choice);
 }
 
-/** Sent fields are looked at as far as an honest form can go; there are no more answers than are asked. */
-const MOST_ANSWERS_READ = MOST_TASKS * 2;
+function isTogether(fields: URLSearchParams): boolean {
+  const button = fields.get(CHECK_FIELDS.button);
+  if (button === BUTTONS.together) return true;
+  return button !== BUTTONS.alone && fields.get(CHECK_FIELDS.helper) === '1';
+}
+
+/** More words than an honest form ever has in a field. */
+const MOST_WORDS = MOST_TASKS * 2;
+
+function wordsOf(field: string | null): string[] {
+  return field?.split(' ', MOST_WORDS) ?? [];
+}
 
 function soFarIn(fields: URLSearchParams, tasks: readonly LevelTask[]): CheckSoFar {
-  const devices = devicesIn(fields.getAll(CHECK_FIELDS.device));
-  const sent = fields.getAll(CHECK_FIELDS.answer).slice(0, MOST_ANSWERS_READ);
+  const devices = devicesIn(wordsOf(fields.get(CHECK_FIELDS.devices)));
+  const sent = wordsOf(fields.get(CHECK_FIELDS.answers));
   const answers = sent.map((text): GivenAnswer => {
     const colon = text.indexOf(':');
     return { task: text.slice(0, colon), answer: text.slice(colon + 1) };
   });
   const fitting = tasksFor(tasks, devices.filter(isDevice));
   return {
-    helper: fields.get(CHECK_FIELDS.helper) === '1',
+    helper: isTogether(fields),
     devices,
     // Without devices nothing was asked yet.
     answers:
       devices.length === 0 ? [] : heard(fitting, answers).map(({ answer, task }) => ({ task: task.key, answer })),
   };
+}
+
+/** What was said so far as hidden fields; an empty one is left out. */
+export function hiddenFields({ answers, devices, helper }: CheckSoFar): [name: string, value: string][] {
+  const fields: [string, string][] = [
+    [CHECK_FIELDS.helper, helper ? '1' : ''],
+    [CHECK_FIELDS.devices, devices.join(' ')],
+    [CHECK_FIELDS.answers, answers.map(({ answer, task }) => `${task}:${answer}`).join(' ')],
+  ];
+  return fields.filter(([, value]) => value !== '');
 }
 
 /**

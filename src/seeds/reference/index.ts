@@ -66,21 +66,24 @@ async function seedSkillScale(payload: Payload): Promise<void> {
 async function seedLevelCheck(payload: Payload): Promise<void> {
   if (await isSaved(payload, 'level-check')) return;
   const texts = (locale: 'nl' | 'en', saved?: LevelCheck) => ({
-    tasks: LEVEL_CHECK_TASKS.map(({ canDo, digcomp, helperQuestion, level, options, question, ...task }, row) => ({
-      ...task,
-      id: saved?.tasks?.[row]?.id,
-      level: String(level) as `${SkillLevel}`,
-      question: question[locale] ?? question.nl,
-      helperQuestion: helperQuestion[locale] ?? helperQuestion.nl,
-      canDo: canDo[locale] ?? canDo.nl,
-      active: true,
-      options: options.map(({ label, right }, place) => ({
-        id: saved?.tasks?.[row]?.options?.[place]?.id,
-        label: label[locale] ?? label.nl,
-        right,
-      })),
-      digcomp: digcomp ? { statement: digcomp, version: '3.0', closeness: 'approximate' as const } : {},
-    })),
+    tasks: LEVEL_CHECK_TASKS.map(
+      ({ canDo, devices, digcomp, helperQuestion, level, options, question, ...task }, row) => ({
+        ...task,
+        devices: [...devices],
+        id: saved?.tasks?.[row]?.id,
+        level: String(level) as `${SkillLevel}`,
+        question: question[locale] ?? question.nl,
+        helperQuestion: helperQuestion[locale] ?? helperQuestion.nl,
+        canDo: canDo[locale] ?? canDo.nl,
+        active: true,
+        options: options.map(({ label, right }, place) => ({
+          id: saved?.tasks?.[row]?.options?.[place]?.id,
+          label: label[locale] ?? label.nl,
+          right,
+        })),
+        digcomp: digcomp ? { statement: digcomp, version: '3.0', closeness: 'approximate' as const } : {},
+      }),
+    ),
     outcome: Object.fromEntries(
       SKILL_LEVELS.map((level) => [`level${String(level)}`, LEVEL_CHECK_OUTCOMES[level][locale]]),
     ),
