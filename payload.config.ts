@@ -25,6 +25,7 @@ import { users } from '@/cms/collections/users';
 import { database } from '@/cms/database';
 import { mailAdapter } from '@/cms/emails/mail-adapter';
 import { barriers } from '@/cms/globals/barriers';
+import { levelCheck } from '@/cms/globals/level-check';
 import { siteSettings } from '@/cms/globals/site-settings';
 import { skillScale } from '@/cms/globals/skill-scale';
 import { synonyms } from '@/cms/globals/synonyms';
@@ -57,7 +58,7 @@ export default buildConfig({
     needs,
     users,
   ],
-  globals: [siteSettings, skillScale, barriers, synonyms],
+  globals: [siteSettings, skillScale, levelCheck, barriers, synonyms],
   db: database(settings),
   editor: textEditor(),
   email: mailAdapter({ from: settings.MAIL_FROM }),

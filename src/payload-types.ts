@@ -71,12 +71,14 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'skill-scale': SkillScale;
+    'level-check': LevelCheck;
     barriers: Barrier;
     synonyms: Synonym;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'skill-scale': SkillScaleSelect<false> | SkillScaleSelect<true>;
+    'level-check': LevelCheckSelect<false> | LevelCheckSelect<true>;
     barriers: BarriersSelect<false> | BarriersSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
   };
@@ -2855,6 +2857,120 @@ export interface SkillScale {
   createdAt?: string | null;
 }
 /**
+ * De vragen waarmee bezoekers vinden wat bij hen past. Wij bewaren geen antwoorden.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "level-check".
+ */
+export interface LevelCheck {
+  id: string;
+  /**
+   * Van elk niveau minstens drie, ook per apparaat. De bovenste van een niveau vragen we het eerst.
+   */
+  tasks?:
+    | {
+        /**
+         * Klein, concreet en van kortgeleden: Stuurde u deze maand zelf een e-mail?
+         */
+        question: string;
+        /**
+         * Voor wie er samen met iemand voor zit: Stuurde de ander deze maand …?
+         */
+        helperQuestion: string;
+        /**
+         * Noemen we aan het eind. Bijvoorbeeld: U stuurt zelf een e-mail.
+         */
+        canDo: string;
+        /**
+         * Wie dit kan, is op dit niveau of hoger.
+         */
+        level: '1' | '2' | '3' | '4' | '5';
+        /**
+         * 1: gewoon. 0,5: half. Minder als mensen zich vaak vergissen.
+         */
+        weight: number;
+        /**
+         * Uit: we stellen deze vraag niet. Houd er drie per niveau.
+         */
+        active?: boolean | null;
+        /**
+         * Op welk apparaat kan dit? Leeg: op elk.
+         */
+        devices?: ('laptop' | 'phone' | 'tablet')[] | null;
+        /**
+         * Een tekening van ons. De antwoorden heten A, B en C, van boven naar onder.
+         */
+        drawing?: ('laptop' | 'phone' | 'keyboard' | 'browser' | 'mail' | 'message') | null;
+        /**
+         * Komt in plaats van de tekening.
+         */
+        picture?: (string | null) | Media;
+        /**
+         * Leeg: ja, met hulp, nee, weet ik niet. Anders: waaruit iemand kiest.
+         */
+        options?:
+          | {
+              /**
+               * Bijvoorbeeld: De knop boven de toetsen.
+               */
+              label: string;
+              /**
+               * Minstens één antwoord is goed.
+               */
+              right?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Kies een korte naam en verander die daarna niet meer. Bijvoorbeeld: e-mail-sturen.
+         */
+        key: string;
+        /**
+         * Waar raakt deze taak aan? Dit is een benadering.
+         */
+        digcomp?: {
+          /**
+           * Bijvoorbeeld: Competence 2.1
+           */
+          statement?: string | null;
+          /**
+           * Van welke versie van DigComp?
+           */
+          version?: string | null;
+          /**
+           * Hoe goed past het?
+           */
+          closeness?: ('close' | 'approximate' | 'broader' | 'narrower') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  outcome?: {
+    /**
+     * Eén warme zin over wat iemand al kan. Geen cijfer, geen oordeel.
+     */
+    level1?: string | null;
+    /**
+     * Eén warme zin over wat iemand al kan. Geen cijfer, geen oordeel.
+     */
+    level2?: string | null;
+    /**
+     * Eén warme zin over wat iemand al kan. Geen cijfer, geen oordeel.
+     */
+    level3?: string | null;
+    /**
+     * Eén warme zin over wat iemand al kan. Geen cijfer, geen oordeel.
+     */
+    level4?: string | null;
+    /**
+     * Eén warme zin over wat iemand al kan. Geen cijfer, geen oordeel.
+     */
+    level5?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Wat mensen tegenhoudt, in hun eigen woorden.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3121,6 +3237,53 @@ export interface SkillScaleSelect<T extends boolean = true> {
               closeness?: T;
               id?: T;
             };
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "level-check_select".
+ */
+export interface LevelCheckSelect<T extends boolean = true> {
+  tasks?:
+    | T
+    | {
+        question?: T;
+        helperQuestion?: T;
+        canDo?: T;
+        level?: T;
+        weight?: T;
+        active?: T;
+        devices?: T;
+        drawing?: T;
+        picture?: T;
+        options?:
+          | T
+          | {
+              label?: T;
+              right?: T;
+              id?: T;
+            };
+        key?: T;
+        digcomp?:
+          | T
+          | {
+              statement?: T;
+              version?: T;
+              closeness?: T;
+            };
+        id?: T;
+      };
+  outcome?:
+    | T
+    | {
+        level1?: T;
+        level2?: T;
+        level3?: T;
+        level4?: T;
+        level5?: T;
       };
   updatedAt?: T;
   createdAt?: T;

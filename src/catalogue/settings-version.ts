@@ -8,7 +8,7 @@ export async function settingsVersion(pool: Pick<Pool, 'query'>): Promise<string
   const { rows } = await pool.query<{ version: string }>({
     name: 'settings-version',
     text: `SELECT concat_ws(' ', (SELECT max(updated_at) FROM public._site_settings_v), (SELECT max(updated_at) FROM public._skill_scale_v),
-      (SELECT max(updated_at) FROM public._barriers_v)) AS version`,
+      (SELECT max(updated_at) FROM public._barriers_v), (SELECT max(updated_at) FROM public._level_check_v)) AS version`,
   });
   return rows[0]?.version ?? '';
 }

@@ -58,9 +58,11 @@ export function sitePaths(locale: InterfaceLocale) {
       at(topic ? `/bel-mij-terug?${topic.kind === 'offer' ? 'aanbod' : 'plek'}=${topic.slug}` : '/bel-mij-terug'),
     /** What is said once it is sent: who calls (null: the programme's own desk) and until when. */
     callMeBackDone: (desk: string | null, due: Day) => at(`/bel-mij-terug?gelukt=${desk ?? 'wij'}&uiterlijk=${due}`),
+    levelCheck: at('/niveau'),
+    /** The same questions to print. */
+    levelCheckOnPaper: at('/niveau/papier'),
     enquiry: at('/wij-willen-dit-ook'),
     enquiryDone: (due: Day) => at(`/wij-willen-dit-ook?gelukt=ja&uiterlijk=${due}`),
-    level: at('/niveau'),
     list: at('/lijst'),
     listWith: (wishes: ListWishes) => at(`/lijst?${listParameters(wishes)}`),
     door: (barrier: Barrier, wish: SupportWish = NO_WISH) => {

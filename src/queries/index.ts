@@ -3,6 +3,7 @@ export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } fr
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
 export { getGuide, getGuides } from './guides';
 export { getKeptOffers, getOffersOnPaper } from './kept-offers';
+export { getLevelCheck } from './level-check';
 export { getLocation, getLocations, type LocationsInCity } from './locations';
 export { getOffer, searchOffers } from './offers';
 export { getOrganisation, getOrganisations, getPartnerNames } from './organisations';

@@ -31,6 +31,7 @@ import { LocationPrintCard } from './components/print-card/location-print-card';
 import { OfferPrintCard } from './components/print-card/offer-print-card';
 import { QrCode } from './components/qr-code/qr-code';
 import { BLOCKS, RICH_TEXT } from './components/rich-text/rich-text.example';
+import { TaskDrawing } from './components/task-drawing/task-drawing';
 import { STORY_CARD } from './components/story-card/story-card.example';
 import { markupOf } from './markup-of.example';
 import { CatalogueView } from './views/catalogue/catalogue-view';
@@ -48,6 +49,11 @@ import { ListOnPaperView } from './views/list/list-on-paper-view';
 import { KEPT_OFFERS, LONG_LIST } from './views/list/list-view.example';
 import { ListView } from './views/list/list-view';
 import { SharedListView } from './views/list/shared-list-view';
+import { OUTCOME, PICTURE_QUESTION, QUESTION, SO_FAR, TASKS } from './views/level-check/level-check.example';
+import { LevelCheckOutcomeView } from './views/level-check/level-check-outcome-view';
+import { LevelCheckPaperView, paperOf } from './views/level-check/level-check-paper-view';
+import { LevelCheckQuestionView } from './views/level-check/level-check-question-view';
+import { LevelCheckStartView } from './views/level-check/level-check-start-view';
 import { LocationView } from './views/location/location-view';
 import { LocationsView } from './views/locations/locations-view';
 import { NotFoundView } from './views/not-found/not-found-view';
@@ -296,6 +302,37 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   'a remark that came too fast': <FeedbackView answer="no" asker="/aanbod" form={{ ...REMARK, problem: 'tooFast' }} />,
   'a remark of a robot': <FeedbackView answer="no" asker="/aanbod" form={{ ...REMARK, trap: 'x', problem: 'trap' }} />,
+  'the start of the level check': <LevelCheckStartView ready />,
+  'a level check without tasks': <LevelCheckStartView ready={false} />,
+  'the first question of the level check': (
+    <LevelCheckQuestionView
+      soFar={{ helper: true, devices: [], answers: [] }}
+      question={null}
+      number={1}
+      chosen={['phone', 'tablet']}
+      missing={false}
+    />
+  ),
+  'a task of the level check': (
+    <LevelCheckQuestionView soFar={SO_FAR} question={QUESTION} number={4} chosen={['with-help']} missing={false} />
+  ),
+  'a task with a picture that nobody answered': (
+    <LevelCheckQuestionView soFar={SO_FAR} question={PICTURE_QUESTION} number={9} chosen={[]} missing />
+  ),
+  'the outcome of the level check': <LevelCheckOutcomeView {...OUTCOME} />,
+  'the outcome of a level check without answers': (
+    <LevelCheckOutcomeView
+      {...OUTCOME}
+      sentence={null}
+      can={[]}
+      canWithHelp={[]}
+      offers={[]}
+      easier={[]}
+      walkIn={OUTCOME.offers[0] ?? null}
+      home={{ typed: '', unknown: false }}
+    />
+  ),
+  'the level check on paper': <LevelCheckPaperView {...paperOf(TASKS)} />,
   'a page that is not there': <NotFoundView />,
 };
 
@@ -321,6 +358,11 @@ const PARTS: Record<string, ReactElement> = {
   'the times of an offer of which nothing is known': <OfferTimes offer={BARE_OFFER} />,
   'a card of an offer to print': <OfferPrintCard offer={CHANGED_OFFER} />,
   'a card of a place to print': <LocationPrintCard location={LIBRARY} />,
+  'a drawing of a laptop': <TaskDrawing drawing="laptop" />,
+  'a drawing of a phone': <TaskDrawing drawing="phone" />,
+  'a drawing of keys': <TaskDrawing drawing="keyboard" />,
+  'a drawing of an e-mail': <TaskDrawing drawing="mail" />,
+  'a message that is fake': <TaskDrawing drawing="message" />,
   'a map of places': <LocationMap places={MAP_PLACES} />,
   'links to a calendar': <CalendarLinks path="/open/offers/inloop.ics" />,
   'a way from paper to a page': <QrCode path="/aanbod/inloop" />,

@@ -631,6 +631,7 @@ const GLOBALS = {
   barriers: Object.fromEntries(
     ['attitude', 'access', 'awareness', 'time', 'complexity'].map((barrier) => [barrier, { ownWords: 'Anders' }]),
   ),
+  'level-check': { outcome: { level1: 'Anders' } },
   synonyms: { same: [{ words: 'anders, verschillend' }] },
 } satisfies Record<GlobalSlug, object>;
 

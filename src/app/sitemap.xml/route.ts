@@ -17,6 +17,8 @@ export async function GET(): Promise<Response> {
     paths.home,
     paths.catalogue(),
     paths.locations,
+    paths.levelCheck,
+    paths.levelCheckOnPaper,
     paths.partners,
     paths.stories,
     paths.guides,

@@ -3,20 +3,22 @@ import type { Payload } from 'payload';
 import { wallClockMoment } from '@/domain/amsterdam-time';
 import { BARRIERS } from '@/domain/barrier';
 import type { Day } from '@/domain/calendar-day';
-import type { SkillLevel } from '@/domain/skill-level';
-import type { Barrier as BarriersGlobal, SkillScale } from '@/payload-types';
+import { SKILL_LEVELS, type SkillLevel } from '@/domain/skill-level';
+import type { Barrier as BarriersGlobal, LevelCheck, SkillScale } from '@/payload-types';
 
 import { inTransaction } from '../in-transaction';
 import { BARRIER_TEXTS } from './barriers';
+import { LEVEL_CHECK_OUTCOMES, LEVEL_CHECK_TASKS } from './level-check';
 import { REPLY_TEMPLATES } from './reply-templates';
 import { SCHOOL_HOLIDAYS } from './school-holidays';
 import { SITE_SETTINGS } from './site-settings';
 import { SKILL_SCALE } from './skill-scale';
 import { SYNONYMS } from './synonyms';
 
-/** What no site can do without: the levels, the barriers, the settings, the words that mean the same, the school holidays and what to say to who asked to be called. Leaves alone what editors have written. */
+/** What no site can do without: the levels and the tasks that find one, the barriers, the settings, the words that mean the same, the school holidays and what to say to who asked to be called. Leaves alone what editors have written. */
 export async function seedReference(payload: Payload): Promise<void> {
   await seedSkillScale(payload);
+  await seedLevelCheck(payload);
   await seedBarriers(payload);
   await seedSiteSettings(payload);
   await seedSynonyms(payload);
@@ -27,7 +29,7 @@ export async function seedReference(payload: Payload): Promise<void> {
 /** Whether a global was ever saved; before that, Payload answers with its defaults. */
 async function isSaved(
   payload: Payload,
-  slug: 'skill-scale' | 'barriers' | 'site-settings' | 'synonyms',
+  slug: 'skill-scale' | 'level-check' | 'barriers' | 'site-settings' | 'synonyms',
 ): Promise<boolean> {
   // The seed is the platform itself; nobody is signed in.
   const global = await payload.findGlobal({ slug, depth: 0, overrideAccess: true });
@@ -58,6 +60,39 @@ async function seedSkillScale(payload: Payload): Promise<void> {
     const write = { slug: 'skill-scale', depth: 0, overrideAccess: true, req } as const;
     const saved = await payload.updateGlobal({ ...write, locale: 'nl', data: levels('nl') });
     await payload.updateGlobal({ ...write, locale: 'en', data: levels('en', saved) });
+  });
+}
+
+async function seedLevelCheck(payload: Payload): Promise<void> {
+  if (await isSaved(payload, 'level-check')) return;
+  const texts = (locale: 'nl' | 'en', saved?: LevelCheck) => ({
+    tasks: LEVEL_CHECK_TASKS.map(
+      ({ canDo, devices, digcomp, helperQuestion, level, options, question, ...task }, row) => ({
+        ...task,
+        devices: [...devices],
+        id: saved?.tasks?.[row]?.id,
+        level: String(level) as `${SkillLevel}`,
+        question: question[locale] ?? question.nl,
+        helperQuestion: helperQuestion[locale] ?? helperQuestion.nl,
+        canDo: canDo[locale] ?? canDo.nl,
+        active: true,
+        options: options.map(({ label, right }, place) => ({
+          id: saved?.tasks?.[row]?.options?.[place]?.id,
+          label: label[locale] ?? label.nl,
+          right,
+        })),
+        digcomp: digcomp ? { statement: digcomp, version: '3.0', closeness: 'approximate' as const } : {},
+      }),
+    ),
+    outcome: Object.fromEntries(
+      SKILL_LEVELS.map((level) => [`level${String(level)}`, LEVEL_CHECK_OUTCOMES[level][locale]]),
+    ),
+  });
+  await inTransaction(payload, async (req) => {
+    // As above: the seed writes for the platform.
+    const write = { slug: 'level-check', depth: 0, overrideAccess: true, req } as const;
+    const saved = await payload.updateGlobal({ ...write, locale: 'nl', data: texts('nl') });
+    await payload.updateGlobal({ ...write, locale: 'en', data: texts('en', saved) });
   });
 }
 

@@ -41,6 +41,8 @@ export const PUBLIC_PAGES = {
   ambassador: oneOf(paths.ambassador),
   'list of guides': page(paths.guides),
   guide: oneOf(paths.guide),
+  'level check': page(paths.levelCheck),
+  'level check on paper': page(paths.levelCheckOnPaper),
   'request to be called': page(paths.callMeBack()),
   'promise to call': page(paths.callMeBackDone('bibliotheek-rotterdam', '2026-11-25')),
   'question of an organisation': page(paths.enquiry),

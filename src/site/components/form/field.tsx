@@ -130,10 +130,19 @@ interface ChoicesProps extends FieldProps {
   chosen?: readonly string[];
   /** The question is the heading of its page. */
   legendIsHeading?: boolean;
+  /** What belongs to the question and is no text, such as a picture. */
+  children?: ReactNode;
 }
 
 /** A few answers to choose from, each as large as a finger. The first has the field's id, so that an error leads to it. */
-export function Choices({ chosen = [], kind = 'radio', legendIsHeading = false, options, ...field }: ChoicesProps) {
+export function Choices({
+  children,
+  chosen = [],
+  kind = 'radio',
+  legendIsHeading = false,
+  options,
+  ...field
+}: ChoicesProps) {
   const { error, hint, name } = field;
   const label = <Label {...field} />;
   return (
@@ -142,6 +151,7 @@ export function Choices({ chosen = [], kind = 'radio', legendIsHeading = false, 
         {legendIsHeading ? <h1 className="nl-heading nl-heading--level-1">{label}</h1> : label}
       </legend>
       <Notes {...field} />
+      {children}
       <div className="choices">
         {options.map((option, index) => (
           <label key={option.value} className="choice">

@@ -2,6 +2,7 @@ import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { Topic } from '@/domain/offer';
 import { useSite } from '@/site/site-context';
 
+import { ButtonLink } from '../button/button';
 import { SearchForm } from '../search-form/search-form';
 
 import { HeroDrawing } from './hero-drawing';
@@ -20,6 +21,10 @@ export function Hero({ places }: { places: Record<string, number> }) {
             {words('home.welcome')}
           </h1>
           <p className="nl-paragraph nl-paragraph--lead">{words('home.intro')}</p>
+          <p className="hero__start">
+            <span>{words('home.start')}</span>
+            <ButtonLink kind="secondary" href={paths.levelCheck} label={words('nav.levelCheck')} />
+          </p>
         </div>
         <HeroDrawing />
         <div className="hero__search">

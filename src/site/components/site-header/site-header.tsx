@@ -6,7 +6,14 @@ import { useSite } from '@/site/site-context';
 
 import { Icon } from '../icon/icon';
 
-const ENTRIES = ['catalogue', 'locations', 'stories', 'partners', 'guides'] as const satisfies (keyof SitePaths)[];
+const ENTRIES = [
+  'catalogue',
+  'locations',
+  'levelCheck',
+  'stories',
+  'partners',
+  'guides',
+] as const satisfies (keyof SitePaths)[];
 
 /** Top of every page: whose site it is, a phone number, other languages, and the menu, which is never folded away. */
 export function SiteHeader() {

@@ -40,7 +40,7 @@ export function SupportForm({ barrier, problem, wish }: SupportFormProps) {
           optional
         />
         <p className="link-line">
-          <a className="nl-link" href={paths.level}>
+          <a className="nl-link" href={paths.levelCheck}>
             {words('door.levelCheck')}
           </a>
         </p>

@@ -52,7 +52,7 @@ function HowToKeep() {
       <p className="nl-paragraph">{words('list.howLong')}</p>
       <p className="list-ways">
         <ButtonLink href={paths.catalogue()} icon="search" label={words('list.emptyBrowse')} />
-        <ButtonLink href={paths.level} kind="secondary" label={words('list.emptyLevel')} />
+        <ButtonLink href={paths.levelCheck} kind="secondary" label={words('list.emptyLevel')} />
       </p>
     </>
   );
