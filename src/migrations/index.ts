@@ -9,7 +9,7 @@ import * as migration_20261122_000700_occurrences from './20261122_000700_occurr
 import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
 import * as migration_20261122_000900_callback_requests from './20261122_000900_callback_requests';
 import * as migration_20261122_001000_feedback_and_needs from './20261122_001000_feedback_and_needs';
-import * as migration_20261122_140543_level_check from './20261122_140543_level_check';
+import * as migration_20261122_001100_level_check from './20261122_001100_level_check';
 
 export const migrations = [
   {
@@ -68,8 +68,8 @@ export const migrations = [
     name: '20261122_001000_feedback_and_needs',
   },
   {
-    up: migration_20261122_140543_level_check.up,
-    down: migration_20261122_140543_level_check.down,
-    name: '20261122_140543_level_check',
+    up: migration_20261122_001100_level_check.up,
+    down: migration_20261122_001100_level_check.down,
+    name: '20261122_001100_level_check',
   },
 ];
