@@ -1,6 +1,6 @@
-import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-postgres';
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres';
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_level_check_tasks_devices" AS ENUM('laptop', 'phone', 'tablet');
   CREATE TYPE "public"."enum_level_check_tasks_level" AS ENUM('1', '2', '3', '4', '5');
@@ -176,7 +176,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "_level_check_v_locales_locale_parent_id_unique" ON "_level_check_v_locales" USING btree ("_locale","_parent_id");`);
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "level_check_tasks_devices" CASCADE;
   DROP TABLE "level_check_tasks_options" CASCADE;
