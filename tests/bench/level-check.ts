@@ -22,9 +22,13 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
 
 for (const device of [null, ...DEVICES]) {
   const tasks = tasksFor(LEVEL_CHECK_TASKS, device ? [device] : []);
-  console.log(`\n${`Tasks ${device ? `of a ${device}` : 'of all devices'}`.padEnd(30)}  within 1  exactly  too high  median  most`);
+  console.log(
+    `\n${`Tasks ${device ? `of a ${device}` : 'of all devices'}`.padEnd(30)}  within 1  exactly  too high  median  most`,
+  );
   for (const [name, population] of POPULATIONS) {
-    const { exact, exactByLevel, medianTasks, mostTasks, tooHigh, withinOne } = simulate(tasks, population, { seed: SEED });
+    const { exact, exactByLevel, medianTasks, mostTasks, tooHigh, withinOne } = simulate(tasks, population, {
+      seed: SEED,
+    });
     const tasksAsked = `${String(medianTasks).padStart(6)}  ${String(mostTasks).padStart(4)}`;
     console.log(`${name.padEnd(30)}  ${percent(withinOne)} ${percent(exact)}  ${percent(tooHigh)}  ${tasksAsked}`);
     console.log(`  exactly, by level 1 to 5: ${exactByLevel.map((share) => percent(share).trim()).join(', ')}`);

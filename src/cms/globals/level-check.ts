@@ -246,8 +246,11 @@ export const levelCheck: GlobalConfig = {
               label: 'Taken',
               labels: { singular: 'Taak', plural: 'Taken' },
               maxRows: 100,
-              admin: { initCollapsed: true, description:
-                  'Van elk niveau minstens drie, ook per apparaat. De bovenste van een niveau vragen we het eerst.' },
+              admin: {
+                initCollapsed: true,
+                description:
+                  'Van elk niveau minstens drie, ook per apparaat. De bovenste van een niveau vragen we het eerst.',
+              },
               fields: taskFields,
             },
           ],

@@ -96,7 +96,10 @@ function lookUp(words: readonly string[]): readonly Translation[] {
  * @param stem length of the word without its ending
  */
 function isTurkish(word: string, stem: number): boolean {
-  const last = word.slice(0, stem).match(/[aeiou]/gu)?.at(-1);
+  const last = word
+    .slice(0, stem)
+    .match(/[aeiou]/gu)
+    ?.at(-1);
   const ending = word.slice(stem);
   if (last === 'a') return !ending.includes('e');
   return last === 'e' ? !ending.includes('a') : true;
