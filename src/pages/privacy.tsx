@@ -6,8 +6,8 @@ import { PrivacyView, type PrivacyPage } from '@/site/views/privacy/privacy-view
 export const config = { unstable_runtimeJS: false };
 
 /** There is always such a page; what editors wrote on theirs stands above what the product says itself. */
-export const getServerSideProps = publicPage<PrivacyPage>(async ({ context, preview }) => ({
-  written: await getPage(PRIVACY_SLUG, context, preview),
+export const getServerSideProps = publicPage<{ page: PrivacyPage }>(async ({ context, preview }) => ({
+  page: { written: await getPage(PRIVACY_SLUG, context, preview) },
 }));
 
 export default PrivacyView;

@@ -17,7 +17,7 @@ const ENTRIES = [
 
 /** Top of every page: whose site it is, a phone number, other languages, and the menu, which is never folded away. */
 export function SiteHeader() {
-  const { kept, locale, path, paths, search, site, words } = useSite();
+  const { kept, locale, path, paths, site, words } = useSite();
   const call = callable(site.contact.phone);
   const here = localised(locale, path);
   return (
@@ -34,6 +34,9 @@ export function SiteHeader() {
           </svg>
           {site.siteName}
         </a>
+        <div className="site-header__language">
+          <LanguageLinks />
+        </div>
         {call && (
           <a className="site-header__phone" href={call.href} aria-label={words('contact.call', { phone: call.shown })}>
             <Icon name="phone" />
@@ -68,21 +71,28 @@ export function SiteHeader() {
               {kept.length === 0 ? words('list.nav') : words('list.navCount', { count: kept.length })}
             </a>
           </li>
-          {INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
-            <li key={other} className="site-nav__language">
-              <a
-                className="site-nav__link"
-                href={localised(other, path) + search}
-                lang={other}
-                hrefLang={other}
-                title={wordsIn(other)('language.switch')}
-              >
-                {wordsIn(other)('language.name')}
-              </a>
-            </li>
-          ))}
+          <li className="site-nav__language">
+            <LanguageLinks />
+          </li>
         </ul>
       </nav>
     </header>
   );
+}
+
+/** The page in the site's other languages. It stands where there is room: above the menu, or on a phone at its end. */
+function LanguageLinks() {
+  const { locale, path, search } = useSite();
+  return INTERFACE_LOCALES.filter((other) => other !== locale).map((other) => (
+    <a
+      key={other}
+      className="site-nav__link"
+      href={localised(other, path) + search}
+      lang={other}
+      hrefLang={other}
+      title={wordsIn(other)('language.switch')}
+    >
+      {wordsIn(other)('language.name')}
+    </a>
+  ));
 }
