@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { env } from '@/config/env';
 import { issueFormTicket, readFormTicket } from '@/config/form-ticket';
-import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/robot-trap';
+import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
 import { formWait } from './form-limit';
 import type { SentForm } from './public-page';

@@ -7,7 +7,7 @@ import { isSlug } from '@/domain/slug';
 import { formGate, newTicket } from '@/http/form-gate';
 import { publicPage } from '@/http/public-page';
 import { getCallbackSubject, getCallingOrganisation, type ReadContext } from '@/queries';
-import { TRAP_FIELD } from '@/site/components/form/robot-trap';
+import { TRAP_FIELD } from '@/site/components/form/trap-fields';
 import { CallMeBackDoneView, type CallMeBackDone } from '@/site/views/callback/call-me-back-done-view';
 import { CallMeBackView, type CallMeBackForm } from '@/site/views/callback/call-me-back-view';
 

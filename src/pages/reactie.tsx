@@ -6,7 +6,7 @@ import { clientAddress } from '@/http/client-address';
 import { feedbackWait } from '@/http/feedback-limit';
 import { formGate, newTicket } from '@/http/form-gate';
 import { publicPage, type FormAnswer, type SentForm } from '@/http/public-page';
-import { TRAP_FIELD } from '@/site/components/form/robot-trap';
+import { TRAP_FIELD } from '@/site/components/form/trap-fields';
 import { FeedbackView, type FeedbackViewProps } from '@/site/views/feedback/feedback-view';
 
 export const config = { unstable_runtimeJS: false };

@@ -7,7 +7,7 @@ import type { Day } from '@/domain/calendar-day';
 import { ENQUIRY_FIELDS } from '@/domain/enquiry';
 import { formGate, newTicket } from '@/http/form-gate';
 import { publicPage } from '@/http/public-page';
-import { TRAP_FIELD } from '@/site/components/form/robot-trap';
+import { TRAP_FIELD } from '@/site/components/form/trap-fields';
 import { EnquiryDoneView } from '@/site/views/enquiry/enquiry-done-view';
 import { EnquiryView, type EnquiryForm } from '@/site/views/enquiry/enquiry-view';
 

@@ -14,9 +14,7 @@ export async function withPaper(offers: readonly OfferCard[], context: ReadConte
   if (offers.length === 0) return [];
   const ids = offers.map(({ id }) => id);
   const key = [context.locale, ...ids].join(' ');
-  const papers = await keptContent(await pool(), { of: 'paper', key, now: context.now }, () =>
-    readPapers(ids, context),
-  );
+  const papers = await keptContent(await pool(), { key, now: context.now }, () => readPapers(ids, context));
   return offers.flatMap((offer) => {
     const paper = papers.get(offer.id);
     return paper ? [{ ...offer, ...paper }] : [];

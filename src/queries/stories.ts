@@ -1,9 +1,7 @@
-import { keptContent } from '@/catalogue/kept-content';
 import type { Barrier } from '@/domain/barrier';
 import type { Ambassador, SuccessStory, SuccessStoryCard } from '@/domain/success-story';
 
 import { toAmbassador, toSuccessStory, toSuccessStoryCard } from './mappers/success-story';
-import { pool } from './payload';
 import type { PreviewRequest, ReadContext } from './read-context';
 import { findAll, findDocument } from './reader';
 import { resolveMentions } from './resolve-mentions';
@@ -42,15 +40,12 @@ export async function getLatestStory(context: ReadContext): Promise<SuccessStory
 
 /** The newest story of somebody who had this barrier; when nobody told one, the newest of all. */
 export async function getStoryOf(barrier: Barrier, context: ReadContext): Promise<SuccessStoryCard | null> {
-  const key = `${context.locale} ${barrier}`;
-  return keptContent(await pool(), { of: 'stories', key, now: context.now }, async () => {
-    const [doc] = await findAll('success-stories', context, {
-      ...CARD,
-      where: { barriers: { in: [barrier] } },
-      limit: 1,
-    });
-    return doc ? toSuccessStoryCard(doc) : getLatestStory(context);
+  const [doc] = await findAll('success-stories', context, {
+    ...CARD,
+    where: { barriers: { in: [barrier] } },
+    limit: 1,
   });
+  return doc ? toSuccessStoryCard(doc) : getLatestStory(context);
 }
 
 /** A story's page. */

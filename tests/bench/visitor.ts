@@ -3,7 +3,7 @@ import { ensureBuild } from '@/cli/launcher/site-build';
 import { issueFormTicket } from '@/config/form-ticket';
 import { openDataPaths } from '@/config/paths';
 import type { OpenOffers } from '@/standards/open-data';
-import { TICKET_FIELD } from '@/site/components/form/robot-trap';
+import { TICKET_FIELD } from '@/site/components/form/trap-fields';
 
 import { startTestSite } from '../support/site';
 import { TestPostgres } from '../support/test-postgres';

@@ -10,7 +10,7 @@ import { issueFormTicket } from '@/config/form-ticket';
 import { getServerSideProps as callMeBack } from '@/pages/bel-mij-terug';
 import { getServerSideProps as enquiry } from '@/pages/wij-willen-dit-ook';
 import { pool as databasePool } from '@/queries/payload';
-import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/robot-trap';
+import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
 import { makeOffer } from '../factories/offer';
 import { makeDesk } from '../factories/desk';

@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page, Response } from '@playwright/test';
 
 import { env } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
-import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/robot-trap';
+import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
 import { sitemap } from './public-pages';
 

@@ -1,8 +1,6 @@
 import { useSite } from '@/site/site-context';
 
-/** Names of the two hidden fields. */
-export const TRAP_FIELD = 'website';
-export const TICKET_FIELD = 'kaartje';
+import { TICKET_FIELD, TRAP_FIELD } from './trap-fields';
 
 /**
  * Keeps robots out of a form without a puzzle and without another company: a field that nobody sees, which robots fill in, and
