@@ -1,6 +1,6 @@
 import { useSite } from '@/site/site-context';
 
-import { TRAP_FIELD } from './robot-trap';
+import { TRAP_FIELD } from './trap-fields';
 
 /** Why a form was not taken now, though nothing in it is wrong. */
 export type FormProblem = 'tooMuch' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften' | 'unavailable';
