@@ -38,6 +38,17 @@ describe('a form is not taken', () => {
     expect(send(filledIn(9_000))).toMatchObject({ problem: 'tooOften', answer: { status: 429, wait: 120 } });
   });
 
+  it('and is, when it is sent again after that', () => {
+    const form = filledIn(500);
+    const again = send(form).again;
+    vi.advanceTimersByTime(1_600);
+    expect(send({ ...form, kaartje: again })).toMatchObject({ status: 'open' });
+    const old = filledIn(25 * 3_600_000);
+    const fresh = send(old).again;
+    vi.advanceTimersByTime(2_100);
+    expect(send({ ...old, kaartje: fresh })).toMatchObject({ status: 'open' });
+  });
+
   it('and what was typed is not lost', () => {
     expect(send(filledIn(500)).fields.get('naam')).toBe('Jan');
   });

@@ -19,15 +19,14 @@ const secret = () => env().PAYLOAD_SECRET ?? OWN_SECRET;
 /** Why a form is not taken now. Whoever filled it in gets it back, with these words, and can send it again. */
 export type GateProblem = 'tooMuch' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften';
 
-export type Gate =
-  /** `ticket` is the same however often this very form is sent. */
-  | { status: 'open'; ticket: string; fields: URLSearchParams }
-  | {
-      status: 'closed';
-      problem: GateProblem;
-      fields: URLSearchParams;
-      answer: { status: 413 | 422 | 429; wait?: number };
-    };
+/**
+ * `ticket` is the same however often this very form is sent; `again` is for the form when it is shown once more: the ticket that
+ * it has, as long as that is good, so that who presses again has had the time.
+ */
+export type Gate = { fields: URLSearchParams; again: string } & (
+  | { status: 'open'; ticket: string }
+  | { status: 'closed'; problem: GateProblem; answer: { status: 413 | 422 | 429; wait?: number } }
+);
 
 /** A ticket for a form that is given out now. Robots go by the machine's own clock, so forms do. */
 export function newTicket(): string {
@@ -38,16 +37,18 @@ export function newTicket(): string {
  * Lets a form that writes something through, unless it comes from a robot or from an address that sends too many. Nobody is
  * sent away: what was typed comes back with a reason and a new ticket.
  */
-export function formGate({ fields, headers }: Pick<SentForm, 'fields' | 'headers'>): Gate {
-  if (fields === null) {
-    return { status: 'closed', problem: 'tooMuch', fields: new URLSearchParams(), answer: { status: 413 } };
-  }
-  const closed = (problem: GateProblem): Gate => ({ status: 'closed', problem, fields, answer: { status: 422 } });
-  const wait = formWait(headers);
-  if (wait !== null) return { status: 'closed', problem: 'tooOften', fields, answer: { status: 429, wait } };
-  if ((fields.get(TRAP_FIELD) ?? '') !== '') return closed('trap');
-  const ticket = readFormTicket(fields.get(TICKET_FIELD) ?? '', secret());
+export function formGate({ fields: sent, headers }: Pick<SentForm, 'fields' | 'headers'>): Gate {
+  const fields = sent ?? new URLSearchParams();
+  const text = fields.get(TICKET_FIELD) ?? '';
+  const ticket = readFormTicket(text, secret());
   const age = ticket === null ? Infinity : Date.now() - ticket.at.getTime();
-  if (ticket === null || age > LONGEST) return closed('tooOld');
-  return age < FASTEST ? closed('tooFast') : { status: 'open', ticket: ticket.id, fields };
+  const isGood = ticket !== null && age <= LONGEST;
+  const shared = { fields, again: isGood ? text : newTicket() };
+  const closed = (problem: GateProblem): Gate => ({ ...shared, status: 'closed', problem, answer: { status: 422 } });
+  if (sent === null) return { ...shared, status: 'closed', problem: 'tooMuch', answer: { status: 413 } };
+  const wait = formWait(headers);
+  if (wait !== null) return { ...shared, status: 'closed', problem: 'tooOften', answer: { status: 429, wait } };
+  if ((fields.get(TRAP_FIELD) ?? '') !== '') return closed('trap');
+  if (!isGood) return closed('tooOld');
+  return age < FASTEST ? closed('tooFast') : { ...shared, status: 'open', ticket: ticket.id };
 }

@@ -43,6 +43,7 @@ export const getServerSideProps = publicPage<Page>(
     const form = {
       ...empty,
       topic,
+      ticket: gate.again,
       typed: typedInto(gate.fields, CALLBACK_FIELDS),
       trap: gate.fields.get(TRAP_FIELD) ?? '',
     };

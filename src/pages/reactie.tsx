@@ -40,7 +40,7 @@ async function remark({ context, fields, headers }: SentForm): Promise<FormAnswe
   const gate = formGate({ fields, headers });
   const given = read(gate.fields);
   const text = gate.fields.get(FEEDBACK_FIELDS.remark) ?? '';
-  const again = { ...newForm(), remark: text, trap: gate.fields.get(TRAP_FIELD) ?? '' };
+  const again = { ...newForm(), ticket: gate.again, remark: text, trap: gate.fields.get(TRAP_FIELD) ?? '' };
   if (gate.status === 'closed') {
     return { page: { ...given, form: { ...again, problem: gate.problem } }, ...gate.answer };
   }

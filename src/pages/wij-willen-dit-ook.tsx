@@ -28,7 +28,7 @@ export const getServerSideProps = publicPage<Page>(
       typed: typedInto(gate.fields, ENQUIRY_FIELDS),
       errors: [],
       problem: null,
-      ticket: newTicket(),
+      ticket: gate.again,
       trap: gate.fields.get(TRAP_FIELD) ?? '',
     };
     if (gate.status === 'closed') return { page: { form: { ...form, problem: gate.problem } }, ...gate.answer };

@@ -58,6 +58,8 @@ export const test = base.extend<{ strays: Strays; open: Open; visitor: Page; sig
 function watch(context: BrowserContext, report: (stray: string) => void): void {
   context.on('weberror', (error) => report(`page: ${String(error.error())}`));
   context.on('console', (message) => {
+    // A form that is not taken is no fault of the page, but a browser calls it a resource that failed to load.
+    if (message.text().includes('the server responded with a status of 422')) return;
     if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('requestfailed', (request) => {
