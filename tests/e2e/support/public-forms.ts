@@ -1,10 +1,8 @@
-import type { BrowserContext, Locator, Page, Response } from '@playwright/test';
+import type { Locator, Page, Response } from '@playwright/test';
 
 import { env } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
 import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
-
-import { sitemap } from './public-pages';
 
 /** A form of the public site that is sent by POST to its own page. */
 interface PublicForm {
@@ -14,8 +12,6 @@ interface PublicForm {
   asks: boolean;
   /** What is typed in fields of these names so that the form comes back; the others get something that is right. */
   wrong: Record<string, string>;
-  /** Arranges what the page needs before the form is on it. */
-  arrange?: (context: BrowserContext) => Promise<void>;
 }
 
 /** Every form by which a visitor sends something. Its fields are found on its page. */
@@ -28,16 +24,6 @@ export const PUBLIC_FORMS: Record<string, PublicForm> = {
   },
   reaction: { path: '/reactie?antwoord=gemist&pagina=%2Faanbod', asks: false, wrong: {} },
   'level check': { path: '/niveau', asks: false, wrong: {} },
-  list: {
-    path: '/lijst',
-    asks: false,
-    wrong: {},
-    arrange: async (context) => {
-      const offers = (await sitemap()).filter((path) => path.startsWith('/aanbod/')).slice(0, 3);
-      const value = offers.map((path) => path.slice('/aanbod/'.length)).join('.');
-      await context.addCookies([{ name: 'lijst', value, url: env().SITE_URL }]);
-    },
-  },
 };
 
 /** A field as a visitor meets it; radio buttons and boxes of one name are one field. */
@@ -55,8 +41,7 @@ export class FormOnPage {
     private readonly wrong: Record<string, string>,
   ) {}
 
-  static async open(page: Page, { arrange, path, wrong }: PublicForm): Promise<FormOnPage> {
-    await arrange?.(page.context());
+  static async open(page: Page, { path, wrong }: PublicForm): Promise<FormOnPage> {
     await page.goto(path);
     const form = new FormOnPage(page, path.split('?')[0] ?? path, wrong);
     await form.form.waitFor();
