@@ -394,6 +394,14 @@ export async function findCards(
   return rows.map(({ card, ...coming }) => cardAt(now, card, coming));
 }
 
+interface CardBySlug {
+  card: OfferCard;
+  isOver: boolean;
+}
+
+/** Cards that somebody asked for by their slugs in the same minute; null: there is none. Never which of them belong together. */
+const keptCards = new Kept<{ found: CardBySlug | null }>(1000);
+
 /**
  * Cards by slug of offers that are public, and whether each is over; in no order. Left out is what is not public (any more), and
  * what is not shown yet: of these nobody may learn so much as the title.
@@ -401,9 +409,25 @@ export async function findCards(
 export async function findCardsBySlug(
   pool: Pick<Pool, 'query'>,
   slugs: readonly string[],
-  { locale, now }: SearchContext,
-): Promise<{ card: OfferCard; isOver: boolean }[]> {
+  context: SearchContext,
+): Promise<CardBySlug[]> {
   if (slugs.length === 0) return [];
+  const version = (await currentVersion(pool)).all;
+  const minute = Math.floor(context.now.getTime() / 60_000);
+  const keyOf = (slug: string) => JSON.stringify([context.locale, minute, slug]);
+  const known = slugs.map((slug) => ({ slug, kept: keptCards.get(pool, keyOf(slug), version) }));
+  const missing = known.flatMap(({ kept, slug }) => (kept === null ? [slug] : []));
+  const read = missing.length === 0 ? [] : await readCardsBySlug(pool, missing, context);
+  const bySlug = new Map(read.map((one) => [one.card.slug, one]));
+  for (const slug of missing) keptCards.set(pool, keyOf(slug), version, { found: bySlug.get(slug) ?? null });
+  return [...known.flatMap(({ kept }) => kept?.found ?? []), ...read];
+}
+
+async function readCardsBySlug(
+  pool: Pick<Pool, 'query'>,
+  slugs: readonly string[],
+  { locale, now }: SearchContext,
+): Promise<CardBySlug[]> {
   const { rows } = await pool.query<{ card: StoredCard; isOver: boolean } & Coming>({
     name: 'cards-by-slug',
     // Documents have an index on their slugs; the card has the slug that is published.
