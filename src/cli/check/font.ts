@@ -5,10 +5,14 @@ import subsetFont from 'subset-font';
 
 const SOURCE = fileURLToPath(import.meta.resolve('@fontsource/figtree/files/figtree-latin-700-normal.woff2'));
 
-/** What headings are written in: ASCII, the accents of Dutch and its neighbours, and printers' signs. */
+/** ASCII signs that no heading has. */
+const NEVER = new Set('#$*<=>@[\\]^_`{|}~');
+
+/** What headings are written in: ASCII, the accents of Dutch, and printers' signs. */
 const LETTERS =
-  Array.from({ length: 95 }, (_, n) => String.fromCodePoint(32 + n)).join('') +
-  ' ·×–—‘’“”…€àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ';
+  Array.from({ length: 95 }, (_, n) => String.fromCodePoint(32 + n))
+    .filter((sign) => !NEVER.has(sign))
+    .join('') + ' ·×–—‘’“”…€àáâäçèéêëíîïñóôöúûüÉËÏÖÜ';
 
 /**
  * The typeface of headings with the letters that they need: a third lighter, on every first visit. Other letters come
