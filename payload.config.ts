@@ -19,6 +19,7 @@ import { pages } from '@/cms/collections/pages';
 import { replyTemplates } from '@/cms/collections/reply-templates';
 import { schoolHolidays } from '@/cms/collections/school-holidays';
 import { searchMisses } from '@/cms/collections/search-misses';
+import { signUps } from '@/cms/collections/sign-ups';
 import { successStories } from '@/cms/collections/success-stories';
 import { trainingModules } from '@/cms/collections/training-modules';
 import { users } from '@/cms/collections/users';
@@ -50,6 +51,7 @@ export default buildConfig({
     guides,
     pages,
     media,
+    signUps,
     callbackRequests,
     replyTemplates,
     schoolHolidays,

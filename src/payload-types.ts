@@ -29,6 +29,7 @@ export interface Config {
     guides: Guide;
     pages: Page;
     media: Media;
+    'sign-ups': SignUp;
     'callback-requests': CallbackRequest;
     'reply-templates': ReplyTemplate;
     'school-holidays': SchoolHoliday;
@@ -52,6 +53,7 @@ export interface Config {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'callback-requests': CallbackRequestsSelect<false> | CallbackRequestsSelect<true>;
     'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     'school-holidays': SchoolHolidaysSelect<false> | SchoolHolidaysSelect<true>;
@@ -401,6 +403,27 @@ export interface Offer {
    * Waar kan iemand bellen, mailen of klikken?
    */
   registrationValue?: string | null;
+  /**
+   * Mensen melden zich aan zonder account. U ziet de namen bij Aanmeldingen.
+   */
+  signUp?: {
+    /**
+     * Een cursus is meestal een reeks. Een workshop één bijeenkomst.
+     */
+    per: 'series' | 'session';
+    /**
+     * Per bijeenkomst of reeks. Leeg: er is altijd plaats.
+     */
+    capacity?: number | null;
+    /**
+     * Is het vol? Dan kunnen mensen op de wachtlijst.
+     */
+    waitingList?: boolean | null;
+    /**
+     * Mag iemand zich nog aanmelden als de reeks al begonnen is?
+     */
+    lateComers?: boolean | null;
+  };
   welcome?: {
     /**
      * Bijvoorbeeld: Een vrijwilliger staat bij de deur.
@@ -1474,6 +1497,110 @@ export interface RelatedOffersBlock {
   blockType: 'related-offers';
 }
 /**
+ * Mensen die meedoen of op een plaats wachten. Negentig dagen na de laatste bijeenkomst wissen we hun gegevens.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups".
+ */
+export interface SignUp {
+  id: string;
+  /**
+   * Waar iemand zich voor aanmeldt.
+   */
+  offer?: (string | null) | Offer;
+  /**
+   * Deze organisatie ziet de aanmelding.
+   */
+  organisation: string | Organisation;
+  /**
+   * Welke bijeenkomst, of de hele reeks.
+   */
+  session: string;
+  /**
+   * De eerste bijeenkomst die nog komt. Leeg: nog niet bekend.
+   */
+  startsAt?: string | null;
+  /**
+   * Na de laatste bijeenkomst telt de bewaartermijn.
+   */
+  lastEndsAt?: string | null;
+  /**
+   * Dit gaat vanzelf als u de knoppen in de lijst gebruikt.
+   */
+  status: 'confirmed' | 'waiting' | 'offered' | 'cancelled';
+  /**
+   * Leeg: niet afgemeld.
+   */
+  cancelledBy?: ('person' | 'staff' | 'session' | 'lapsed') | null;
+  /**
+   * Leeg: niet afgemeld.
+   */
+  cancelledAt?: string | null;
+  /**
+   * Zo lang houden we de plaats vrij.
+   */
+  offeredUntil?: string | null;
+  /**
+   * Wie eerder kwam, gaat voor.
+   */
+  arrival: number;
+  /**
+   * Wie er komt.
+   */
+  name: string;
+  /**
+   * Alleen als iemand dat gaf.
+   */
+  phone?: string | null;
+  /**
+   * Alleen als iemand dat gaf.
+   */
+  email?: string | null;
+  /**
+   * Naam van wie hielp met aanmelden. Leeg: de deelnemer zelf.
+   */
+  helper?: string | null;
+  /**
+   * Wat helpt om mee te doen?
+   */
+  help?: string | null;
+  /**
+   * Wat iemand nog wilde zeggen.
+   */
+  remark?: string | null;
+  /**
+   * In deze taal krijgt iemand mail.
+   */
+  locale: 'nl' | 'en';
+  /**
+   * Per bijeenkomst: was iemand er?
+   */
+  attendance?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  booking: string;
+  linkVersion: number;
+  submission: string;
+  identity: string;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mensen die gebeld willen worden. Bel binnen twee werkdagen. Dertig dagen nadat iets klaar is, wissen we het.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1975,6 +2102,14 @@ export interface OffersSelect<T extends boolean = true> {
       };
   registration?: T;
   registrationValue?: T;
+  signUp?:
+    | T
+    | {
+        per?: T;
+        capacity?: T;
+        waitingList?: T;
+        lateComers?: T;
+      };
   welcome?:
     | T
     | {
@@ -2370,6 +2505,37 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups_select".
+ */
+export interface SignUpsSelect<T extends boolean = true> {
+  offer?: T;
+  organisation?: T;
+  session?: T;
+  startsAt?: T;
+  lastEndsAt?: T;
+  status?: T;
+  cancelledBy?: T;
+  cancelledAt?: T;
+  offeredUntil?: T;
+  arrival?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  helper?: T;
+  help?: T;
+  remark?: T;
+  locale?: T;
+  attendance?: T;
+  booking?: T;
+  linkVersion?: T;
+  submission?: T;
+  identity?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

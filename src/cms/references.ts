@@ -12,7 +12,7 @@ export interface Reference {
  * Requests of visitors name people, and go by themselves: they keep nothing else from going, and are in no list that somebody
  * of another organisation reads. One that loses its organisation is the programme's.
  */
-const NO_REFERRERS = new Set<string>(['callback-requests']);
+const NO_REFERRERS = new Set<string>(['callback-requests', 'sign-ups']);
 
 /** Who wrote something is no reason to keep them, or it, for ever. */
 const NOT_REFERENCES = new Set(['createdBy', 'updatedBy']);

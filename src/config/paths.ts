@@ -43,6 +43,13 @@ export function sitePaths(locale: InterfaceLocale) {
       return at(search ? `/aanbod?${search}` : '/aanbod');
     },
     offer: (slug: string) => at(`/aanbod/${slug}`),
+    /** The form to sign up for an offer, for one of its sessions when that is named. */
+    signUp: (slug: string, session?: string) =>
+      at(
+        `/aanbod/${slug}/aanmelden${session === undefined ? '' : `?${new URLSearchParams({ bijeenkomst: session }).toString()}`}`,
+      ),
+    /** Where people manage what they signed up for; the token is the key to it. */
+    manageSignUp: (token: string) => at(`/aanmelding/${token}`),
     locations: at('/inloop'),
     locationsIn: (city: string) => at(`/inloop?${new URLSearchParams({ plaats: city }).toString()}`),
     location: (slug: string) => at(`/inloop/${slug}`),
@@ -132,6 +139,7 @@ export const RESERVED_SLUGS = [
   'lijst',
   'reactie',
   'werkgever',
+  'aanmelding',
   'healthz',
   'readyz',
   'metrics',

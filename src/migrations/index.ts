@@ -10,6 +10,8 @@ import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
 import * as migration_20261122_000900_callback_requests from './20261122_000900_callback_requests';
 import * as migration_20261122_001000_feedback_and_needs from './20261122_001000_feedback_and_needs';
 import * as migration_20261122_001100_level_check from './20261122_001100_level_check';
+import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
+import * as migration_20261122_001400_places from './20261122_001400_places';
 
 export const migrations = [
   {
@@ -71,5 +73,15 @@ export const migrations = [
     up: migration_20261122_001100_level_check.up,
     down: migration_20261122_001100_level_check.down,
     name: '20261122_001100_level_check',
+  },
+  {
+    up: migration_20261122_001300_sign_ups.up,
+    down: migration_20261122_001300_sign_ups.down,
+    name: '20261122_001300_sign_ups',
+  },
+  {
+    up: migration_20261122_001400_places.up,
+    down: migration_20261122_001400_places.down,
+    name: '20261122_001400_places',
   },
 ];

@@ -15,6 +15,7 @@ export type PublicCollection = Exclude<
   | 'users'
   | 'media'
   | 'callback-requests'
+  | 'sign-ups'
   | 'reply-templates'
   | 'feedback'
   | 'needs'

@@ -16,6 +16,7 @@ import { options } from '../../fields/options';
 import { organisationField } from '../../fields/organisation';
 import { richTextField } from '../../fields/rich-text';
 import { scheduleField } from '../../fields/schedule';
+import { signUpField } from '../../fields/sign-up';
 import { slugField } from '../../fields/slug';
 
 const fromModule = 'Leeg? Dan nemen we het over van de lesmodule.';
@@ -299,6 +300,7 @@ export const fields: Field[] = [
               },
             ],
           },
+          signUpField,
         ],
       },
       {

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload';
+
+import { hiddenRightsEndpoint } from '../../hidden-rights-endpoint';
+import { clampReads } from '../../hooks/clamp-reads';
+import { plainQueries } from '../../hooks/plain-queries';
+import { access } from './access';
+import { fields } from './fields';
+
+/**
+ * Who has a place in a course, or waits for one. Nothing of it is kept twice: no versions, no bin, no locks, so that what is
+ * deleted is gone.
+ */
+export const signUps: CollectionConfig = {
+  slug: 'sign-ups',
+  labels: { singular: 'Aanmelding', plural: 'Aanmeldingen' },
+  access,
+  admin: {
+    useAsTitle: 'name',
+    group: 'Bezoekers',
+    defaultColumns: ['name', 'offer', 'startsAt', 'status'],
+    description:
+      'Mensen die meedoen of op een plaats wachten. Negentig dagen na de laatste bijeenkomst wissen we hun gegevens.',
+    hidden: ({ user }) => user.role === 'coach',
+    hideAPIURL: true,
+  },
+  defaultSort: '-arrival',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  enableQueryPresets: false,
+  lockDocuments: false,
+  endpoints: [hiddenRightsEndpoint('sign-ups')],
+  fields,
+  hooks: { beforeOperation: [plainQueries, clampReads] },
+};

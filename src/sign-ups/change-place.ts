@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm';
+
+import { executePrepared, type Database } from '@/catalogue/database';
+import type { CancelledBy, SessionKey } from '@/domain/sign-up';
+
+import { offerFreePlaces } from './line';
+import { lockOffer, type OfferLock } from './lock';
+import type { SignUpOffer, SignUpSession } from './offer';
+import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
+
+/** What came of a change: whom it was about, and who was asked for a place that came free by it. */
+export interface Changed {
+  signUps: SignUp[];
+  asked: SignUp[];
+}
+
+const NOTHING: Changed = { signUps: [], asked: [] };
+
+/**
+ * Takes people off the list of an offer; who waits is asked for their places. Those who are off it already stay as they are, so
+ * that a button pressed twice gives a place free once.
+ *
+ * @param db a transaction
+ */
+export async function cancelPlaces(
+  db: Database,
+  offer: string,
+  ids: readonly string[],
+  by: CancelledBy,
+  now: Date,
+): Promise<Changed> {
+  const lock = await lockOffer(db, offer);
+  if (!lock) return NOTHING;
+  const { rows } = await executePrepared(
+    db,
+    'cancel places',
+    sql`
+    UPDATE public.sign_ups s SET status = 'cancelled', cancelled_by = ${by}::public.enum_sign_ups_cancelled_by,
+      cancelled_at = ${now.toISOString()}::timestamptz, offered_until = NULL, updated_at = now()
+    WHERE s.offer_id = ${offer}::uuid AND s.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND s.status <> 'cancelled'
+    RETURNING ${SIGN_UP_COLUMNS}`,
+  );
+  const signUps = rows as unknown as SignUp[];
+  return { signUps, asked: await offerFreePlacesOf(db, lock, signUps, now) };
+}
+
+/** Says yes for people who were offered a place; those whose time is over, or who were not asked, stay as they are. */
+export async function acceptPlaces(db: Database, offer: string, ids: readonly string[], now: Date): Promise<Changed> {
+  if (!(await lockOffer(db, offer))) return NOTHING;
+  const { rows } = await executePrepared(
+    db,
+    'accept places',
+    sql`
+    UPDATE public.sign_ups s SET status = 'confirmed', offered_until = NULL, updated_at = now()
+    WHERE s.offer_id = ${offer}::uuid AND s.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND s.status = 'offered'
+      AND s.offered_until > ${now.toISOString()}::timestamptz
+    RETURNING ${SIGN_UP_COLUMNS}`,
+  );
+  return { signUps: rows as unknown as SignUp[], asked: [] };
+}
+
+/** Takes back offered places that nobody answered to in time, and asks the next in line. */
+export async function lapsePlaces(db: Database, offer: string, now: Date): Promise<Changed> {
+  const lock = await lockOffer(db, offer);
+  if (!lock) return NOTHING;
+  const { rows } = await executePrepared(
+    db,
+    'lapse places',
+    sql`
+    UPDATE public.sign_ups s SET status = 'cancelled', cancelled_by = 'lapsed',
+      cancelled_at = ${now.toISOString()}::timestamptz, offered_until = NULL, updated_at = now()
+    WHERE s.offer_id = ${offer}::uuid AND s.status = 'offered' AND s.offered_until <= ${now.toISOString()}::timestamptz
+    RETURNING ${SIGN_UP_COLUMNS}`,
+  );
+  const signUps = rows as unknown as SignUp[];
+  return { signUps, asked: await offerFreePlacesOf(db, lock, signUps, now) };
+}
+
+export type Moved = ({ status: 'moved' } & Changed) | { status: 'full' | 'already' | 'stale' | 'gone' };
+
+/**
+ * Moves somebody to another session of the same offer, behind all who are there. A place is never given up for a place in line:
+ * who has one keeps it when the other session is full. Who waits may wait elsewhere.
+ *
+ * @param to one that is open
+ */
+export async function movePlace(
+  db: Database,
+  offer: Pick<SignUpOffer, 'id' | 'version'>,
+  id: string,
+  to: Pick<SignUpSession, 'key' | 'start' | 'lastEnd' | 'meetings'>,
+  now: Date,
+): Promise<Moved> {
+  const lock = await lockOffer(db, offer.id);
+  if (lock?.version !== offer.version) return { status: 'stale' };
+  const { rows: found } = await executePrepared(
+    db,
+    'sign-up to move',
+    sql`
+    SELECT s.session AS "from", s.status, EXISTS (
+      SELECT FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = ${to.key}::text
+        AND t.identity = s.identity AND t.status <> 'cancelled' AND t.id <> s.id) AS already,
+      (SELECT count(*) FILTER (WHERE t.status = 'waiting') = 0 AND (${lock.capacity}::int IS NULL
+          OR count(*) FILTER (WHERE t.status IN ('confirmed', 'offered')) < ${lock.capacity}::int)
+        FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = ${to.key}::text) AS free
+    FROM public.sign_ups s WHERE s.id = ${id}::uuid AND s.offer_id = ${offer.id}::uuid AND s.status <> 'cancelled'`,
+  );
+  const row = found[0] as { from: SessionKey; status: string; already: boolean; free: boolean } | undefined;
+  if (!row) return { status: 'gone' };
+  if (row.from === to.key || row.already) return { status: 'already' };
+  if (!row.free && (row.status !== 'waiting' || !lock.waitingList)) return { status: 'full' };
+  const { rows } = await executePrepared(
+    db,
+    'move sign-up',
+    sql`
+    UPDATE public.sign_ups s SET session = ${to.key}::text, starts_at = ${to.start}::timestamptz,
+      last_ends_at = ${to.lastEnd}::timestamptz, told = ${JSON.stringify(to.meetings)}::jsonb,
+      status = ${row.free ? 'confirmed' : 'waiting'}::public.enum_sign_ups_status, offered_until = NULL,
+      arrival = nextval('public.sign_up_arrival'), updated_at = now()
+    WHERE s.id = ${id}::uuid
+    RETURNING ${SIGN_UP_COLUMNS}`,
+  );
+  const asked = await offerFreePlaces(db, lock, { offer: offer.id, session: row.from }, now);
+  return { status: 'moved', signUps: rows as unknown as SignUp[], asked };
+}
+
+/** Asks whoever waits in the sessions of these sign-ups. */
+async function offerFreePlacesOf(
+  db: Database,
+  lock: OfferLock,
+  signUps: readonly SignUp[],
+  now: Date,
+): Promise<SignUp[]> {
+  const asked: SignUp[] = [];
+  for (const session of new Set(signUps.map((signUp) => signUp.session))) {
+    const [first] = signUps;
+    if (first?.offer) asked.push(...(await offerFreePlaces(db, lock, { offer: first.offer, session }, now)));
+  }
+  return asked;
+}

@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** Bytes of the signature: as hard to guess as a key. */
+const LENGTH = 16;
+
+/** What a manage link opens. */
+export interface Booking {
+  id: string;
+  /** Grows when the link is renewed, by which the one before opens nothing any more. */
+  linkVersion: number;
+}
+
+/**
+ * The secret part of the link by which people manage what they signed up for, without an account. It is made from the
+ * installation's secret and kept nowhere, so nobody who reads the database can open it.
+ */
+export function manageToken(booking: Booking, secret: string): string {
+  return Buffer.concat([bytesOf(booking.id), signature(booking, secret)]).toString('base64url');
+}
+
+/** Which booking a token is said to open, true or not; null when it is no token at all. */
+export function bookingOfToken(token: string): string | null {
+  if (!/^[\w-]{43}$/u.test(token)) return null;
+  const hex = Buffer.from(token, 'base64url').subarray(0, 16).toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+}
+
+/** Whether a token really opens this booking; takes as long for a wrong one as for the right one. */
+export function opensBooking(token: string, booking: Booking, secret: string): boolean {
+  const given = Buffer.from(token, 'base64url');
+  const expected = Buffer.from(manageToken(booking, secret), 'base64url');
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function signature({ id, linkVersion }: Booking, secret: string): Buffer {
+  const hmac = createHmac('sha256', secret)
+    .update('manage link')
+    .update(`${id}/${String(linkVersion)}`);
+  return hmac.digest().subarray(0, LENGTH);
+}
+
+function bytesOf(uuid: string): Buffer {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+}

@@ -1,0 +1,178 @@
+import { sql } from 'drizzle-orm';
+
+import { executePrepared, type Database } from '@/catalogue/database';
+import { readSchedules, type OfferSchedule } from '@/catalogue/schedules';
+import { amsterdamDay } from '@/domain/amsterdam-time';
+import { expandSchedule, lastDay } from '@/domain/expand-schedule';
+import type { ContentLocale } from '@/domain/locale';
+import { SERIES, sessionKey, type SessionKey, type SignUpUnit, type ToldMeeting } from '@/domain/sign-up';
+
+const DAY = 86_400_000;
+/** How far ahead a place in a single meeting can be taken, in days. */
+const SESSIONS_AHEAD = 120;
+/** How far a series is looked at before and after now, in days. */
+const SERIES_REACH = 400;
+
+/** An offer that people sign up for on the site, with what can be signed up for. */
+export interface SignUpOffer {
+  id: string;
+  slug: string;
+  organisation: string;
+  /** For the employees of its organisation only. */
+  isClosed: boolean;
+  title: Record<ContentLocale, string>;
+  per: SignUpUnit;
+  /** Null: as many as come. */
+  capacity: number | null;
+  waitingList: boolean;
+  /** Which state of the document this is: places are only given in the one that was looked at. */
+  version: string;
+  /** In order of time; those that are called off are among them. */
+  sessions: SignUpSession[];
+}
+
+/** What one place is for: a meeting, or all meetings of a series. */
+export interface SignUpSession {
+  key: SessionKey;
+  /** All of its meetings that are still to come, in order of time; none where no dates are known. */
+  meetings: ToldMeeting[];
+  /** Whether somebody may still sign up: it is not called off and has not begun, or those who come later are welcome. */
+  isOpen: boolean;
+  /** When its first coming meeting begins, ISO 8601; null: no date is known. */
+  start: string | null;
+  /** When its last meeting ends; null: no end is known. */
+  lastEnd: string | null;
+  places: PlaceCounts;
+}
+
+export interface PlaceCounts {
+  /** Places that are taken, or kept for somebody who was asked. */
+  taken: number;
+  waiting: number;
+}
+
+interface FactsRow {
+  id: string;
+  slug: string;
+  organisation: string;
+  audience: string;
+  titles: Partial<Record<ContentLocale, string>>;
+  per: SignUpUnit;
+  capacity: number | null;
+  waiting_list: boolean;
+  late_comers: boolean;
+  version: string;
+  counts: Record<SessionKey, PlaceCounts> | null;
+}
+
+/** What tells one state of an offer from the next. */
+export const VERSION_OF_OFFER = sql.raw(`extract(epoch FROM o.updated_at)::text`);
+/** An offer that is live and takes sign-ups on the site. */
+export const TAKES_SIGN_UPS = sql.raw(`o._status = 'published' AND o.deleted_at IS NULL AND o.registration = 'form'`);
+
+/**
+ * Offers that take sign-ups now, whoever they are for: who may know of one is judged by who asks. Those that are not shown yet
+ * or no more are left out.
+ */
+export async function readSignUpOffers(
+  db: Database,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, SignUpOffer>> {
+  if (ids.length === 0) return new Map();
+  const [facts, schedules] = await Promise.all([readFacts(db, ids, now), readSchedules(db, ids)]);
+  const scheduleOf = new Map(schedules.map((schedule) => [schedule.offer, schedule]));
+  return new Map(
+    facts.flatMap((row) => {
+      const schedule = scheduleOf.get(row.id);
+      return schedule ? [[row.id, toOffer(row, schedule, now)]] : [];
+    }),
+  );
+}
+
+async function readFacts(db: Database, ids: readonly string[], now: Date): Promise<FactsRow[]> {
+  const today = amsterdamDay(now);
+  const { rows } = await executePrepared(
+    db,
+    'sign-up facts',
+    sql`
+    SELECT o.id, o.slug, o.organisation_id AS organisation, o.audience, o.sign_up_per AS per,
+      o.sign_up_capacity::int AS capacity, coalesce(o.sign_up_waiting_list, true) AS waiting_list,
+      coalesce(o.sign_up_late_comers, false) AS late_comers, ${VERSION_OF_OFFER} AS version,
+      coalesce((SELECT jsonb_object_agg(l._locale, btrim(l.title)) FROM public.training_modules_locales l
+          WHERE l._parent_id = o.module_id AND btrim(l.title) <> ''), '{}')
+        || coalesce((SELECT jsonb_object_agg(l._locale, btrim(l.title)) FROM public.offers_locales l
+          WHERE l._parent_id = o.id AND btrim(l.title) <> ''), '{}') AS titles,
+      (SELECT jsonb_object_agg(c.session, jsonb_build_object('taken', c.taken, 'waiting', c.waiting)) FROM (
+        SELECT s.session, count(*) FILTER (WHERE s.status IN ('confirmed', 'offered')) AS taken,
+          count(*) FILTER (WHERE s.status = 'waiting') AS waiting
+        FROM public.sign_ups s WHERE s.offer_id = o.id AND s.status <> 'cancelled' GROUP BY 1) c) AS counts
+    FROM public.offers o
+    WHERE o.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND ${TAKES_SIGN_UPS}
+      AND (o.valid_from IS NULL OR (o.valid_from AT TIME ZONE 'Europe/Amsterdam')::date <= ${today}::date)
+      AND (o.valid_until IS NULL OR (o.valid_until AT TIME ZONE 'Europe/Amsterdam')::date >= ${today}::date)`,
+  );
+  return rows as unknown as FactsRow[];
+}
+
+function toOffer(row: FactsRow, schedule: OfferSchedule, now: Date): SignUpOffer {
+  const { nl = '', en = nl } = row.titles;
+  const sessions = row.per === 'series' ? [seriesOf(schedule, row.late_comers, now)] : sessionsOf(schedule, now);
+  return {
+    id: row.id,
+    slug: row.slug,
+    organisation: row.organisation,
+    isClosed: row.audience === 'employees',
+    title: { nl, en },
+    per: row.per,
+    capacity: row.capacity,
+    waitingList: row.waiting_list,
+    version: row.version,
+    sessions: sessions.map((session) => ({
+      ...session,
+      places: row.counts?.[session.key] ?? { taken: 0, waiting: 0 },
+    })),
+  };
+}
+
+type Session = Omit<SignUpSession, 'places'>;
+
+/** Each coming meeting by itself. */
+function sessionsOf(schedule: OfferSchedule, now: Date): Session[] {
+  return meetingsBetween(schedule, now, new Date(now.getTime() + SESSIONS_AHEAD * DAY)).map((meeting) => ({
+    key: meeting.key,
+    meetings: [meeting],
+    isOpen: !meeting.cancelled && Date.parse(meeting.start) > now.getTime(),
+    start: meeting.start,
+    lastEnd: meeting.end,
+  }));
+}
+
+/** All meetings together. */
+function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Session {
+  const reach = SERIES_REACH * DAY;
+  const all = meetingsBetween(schedule, new Date(now.getTime() - reach), new Date(now.getTime() + reach));
+  const goingOn = all.filter(({ cancelled }) => !cancelled);
+  const isEndless = schedule.schedule.kind === 'text' || lastDay(schedule.schedule, schedule.context) === null;
+  const coming = all.filter(({ end }) => Date.parse(end) > now.getTime());
+  const next = coming.find(({ cancelled, start }) => !cancelled && Date.parse(start) > now.getTime());
+  const [first] = goingOn;
+  const hasBegun = first !== undefined && Date.parse(first.start) <= now.getTime();
+  return {
+    key: SERIES,
+    meetings: coming,
+    isOpen: schedule.schedule.kind === 'text' || (next !== undefined && (!hasBegun || lateComers || isEndless)),
+    start: next?.start ?? null,
+    lastEnd: isEndless ? null : (goingOn.at(-1)?.end ?? null),
+  };
+}
+
+function meetingsBetween({ context, schedule }: OfferSchedule, from: Date, to: Date): ToldMeeting[] {
+  return expandSchedule(schedule, from, to, context).map((meeting) => ({
+    key: sessionKey(meeting),
+    start: meeting.start,
+    end: meeting.end,
+    place: meeting.place ?? null,
+    cancelled: meeting.status === 'cancelled',
+  }));
+}

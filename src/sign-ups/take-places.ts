@@ -1,0 +1,166 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+import { sql, type SQL } from 'drizzle-orm';
+
+import { executePrepared, type Database } from '@/catalogue/database';
+import type { ContentLocale } from '@/domain/locale';
+import type { Attendee, SignUpStatus } from '@/domain/sign-up';
+
+import { lockOffer } from './lock';
+import type { SignUpOffer, SignUpSession } from './offer';
+
+/** Who wants to come, and how to reach them. */
+export interface PlaceRequest {
+  people: readonly Attendee[];
+  /** E.164; null when an e-mail address was given. */
+  phone: string | null;
+  email: string | null;
+  /** Who signs them up, when that is somebody else; empty: they do it themselves. */
+  helper: string;
+  remark: string;
+  locale: ContentLocale;
+  /** One and the same however often this form is sent, see formGate. */
+  ticket: string;
+}
+
+/** A place, or one in line, of one person. */
+export interface Place {
+  id: string;
+  name: string;
+  status: SignUpStatus;
+}
+
+export type Taken =
+  /** In the order of the request; `isNew` is false when this very form was sent before. */
+  | { status: 'taken'; booking: string; linkVersion: number; places: Place[]; isNew: boolean }
+  /** All of these people were signed up already, by another form. */
+  | { status: 'already' }
+  | { status: 'full' }
+  /** The offer is another one than was looked at: look again. */
+  | { status: 'stale' };
+
+/**
+ * Gives places in a session, as long as there are any, and places in line after that. Whoever wants one waits here for their
+ * turn: the lock of the offer's row goes from one to the next, and to staff who change the offer. The same form gives the same
+ * places however often it is sent, and the same person gets one place in a session.
+ *
+ * @param db a transaction; what it answers is true once that is committed
+ * @param session one that is open, as {@link SignUpOffer} has it
+ */
+export async function takePlaces(
+  db: Database,
+  offer: Pick<SignUpOffer, 'id' | 'organisation' | 'version'>,
+  session: Pick<SignUpSession, 'key' | 'start' | 'lastEnd' | 'meetings'>,
+  request: PlaceRequest,
+): Promise<Taken> {
+  const people = request.people.map((person, n) => ({
+    ...person,
+    n,
+    submission: submissionOf(offer.id, session.key, request, n),
+    identity: identityOf(person.name, request.phone ?? request.email ?? ''),
+  }));
+  const lock = await lockOffer(db, offer.id);
+  if (lock?.version !== offer.version) {
+    // The form may have been taken before the offer was changed.
+    return (await findTaken(db, people)) ?? { status: 'stale' };
+  }
+  const booking = randomUUID();
+  const { rows } = await executePrepared(
+    db,
+    'take places',
+    sql`
+    WITH counted AS (
+      SELECT count(*) FILTER (WHERE s.status IN ('confirmed', 'offered')) AS taken,
+        count(*) FILTER (WHERE s.status = 'waiting') AS waiting
+      FROM public.sign_ups s WHERE s.offer_id = ${offer.id}::uuid AND s.session = ${session.key}::text
+    ),
+    asked AS (
+      SELECT p.*, row_number() OVER (ORDER BY p.n) AS rank
+      FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
+        AS p(n int, name text, help text, submission text, identity text)
+      WHERE NOT EXISTS (
+        SELECT FROM public.sign_ups s WHERE s.submission = p.submission
+          OR (s.offer_id = ${offer.id}::uuid AND s.session = ${session.key}::text AND s.identity = p.identity
+            AND s.status <> 'cancelled')
+      )
+    ),
+    judged AS (
+      SELECT a.*, CASE WHEN ${lock.capacity}::int IS NULL
+          OR (c.waiting = 0 AND c.taken + a.rank <= ${lock.capacity}::int) THEN 'confirmed' ELSE 'waiting' END AS status
+      FROM asked a, counted c ORDER BY a.n
+    )
+    INSERT INTO public.sign_ups (offer_id, organisation_id, session, starts_at, last_ends_at, status, arrival, name, phone,
+      email, helper, help, remark, locale, booking, submission, identity, told)
+    SELECT ${offer.id}::uuid, ${offer.organisation}::uuid, ${session.key}::text, ${session.start}::timestamptz,
+      ${session.lastEnd}::timestamptz, j.status::public.enum_sign_ups_status, nextval('public.sign_up_arrival'), j.name,
+      ${request.phone}::text, ${request.email}::text, ${request.helper}::text, j.help, ${request.remark}::text,
+      ${request.locale}::public.enum_sign_ups_locale, ${booking}::text, j.submission, j.identity,
+      ${JSON.stringify(session.meetings)}::jsonb
+    FROM judged j WHERE j.status = 'confirmed' OR ${lock.waitingList}::boolean
+    ON CONFLICT DO NOTHING
+    RETURNING id, name, status`,
+  );
+  const places = rows as unknown as Place[];
+  if (places.length > 0) return { status: 'taken', booking, linkVersion: 1, places, isNew: true };
+  return (
+    (await findTaken(db, people)) ??
+    ((await areAllIn(db, offer.id, session.key, people)) ? { status: 'already' } : { status: 'full' })
+  );
+}
+
+/** What this very form was given before. */
+async function findTaken(db: Database, people: readonly { submission: string }[]): Promise<Taken | null> {
+  const { rows } = await executePrepared(
+    db,
+    'taken places',
+    sql`
+    SELECT s.id, s.name, s.status, s.booking, s.link_version::int AS link_version FROM public.sign_ups s
+    WHERE s.submission = ANY (${textArray(people.map(({ submission }) => submission))})
+    ORDER BY s.arrival`,
+  );
+  const found = rows as unknown as (Place & { booking: string; link_version: number })[];
+  const [first] = found;
+  if (!first) return null;
+  const places = found.map(({ id, name, status }) => ({ id, name, status }));
+  return { status: 'taken', booking: first.booking, linkVersion: first.link_version, places, isNew: false };
+}
+
+async function areAllIn(
+  db: Database,
+  offer: string,
+  session: string,
+  people: readonly { identity: string }[],
+): Promise<boolean> {
+  const { rows } = await executePrepared(
+    db,
+    'who is in',
+    sql`
+    SELECT count(*)::int AS amount FROM public.sign_ups s
+    WHERE s.offer_id = ${offer}::uuid AND s.session = ${session}::text AND s.status <> 'cancelled'
+      AND s.identity = ANY (${textArray(people.map(({ identity }) => identity))})`,
+  );
+  return Number(rows[0]?.amount) === new Set(people.map(({ identity }) => identity)).size;
+}
+
+/** One and the same for a form that is sent again with the same words. */
+function submissionOf(offer: string, session: string, { people, ticket, ...said }: PlaceRequest, n: number): string {
+  return hash([ticket, offer, session, n, people, said]);
+}
+
+/** One and the same for a person, however their name is written: who else answers to that name has another number. */
+export function identityOf(name: string, contact: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return hash([plain, contact.toLowerCase()]);
+}
+
+/** Hashes as a list for the database: none of their letters means anything there. */
+function textArray(hashes: readonly string[]): SQL {
+  return sql`${`{${hashes.join(',')}}`}::text[]`;
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
