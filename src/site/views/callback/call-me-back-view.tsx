@@ -17,11 +17,10 @@ import type { FieldMessages } from '@/site/components/form/field-messages';
 import { FormProblemNote, type FormProblem } from '@/site/components/form/form-problem';
 import { RobotTrap } from '@/site/components/form/robot-trap';
 import { PageHead } from '@/site/components/page-head/page-head';
+import { PrivacyNote } from '@/site/components/privacy-note/privacy-note';
 import { phoneProblemInWords } from '@/site/messages/phone-problem-in-words';
 import type { MessageKey } from '@/site/messages/words';
 import { useSite, type Site } from '@/site/site-context';
-
-import { PrivacyNote } from './privacy-note';
 
 /** The form, empty or as it was sent. */
 export interface CallMeBackForm {
@@ -131,7 +130,7 @@ export function CallMeBackView({ errors, problem, subject, ticket, topic, trap, 
             optional
           />
           <RobotTrap ticket={ticket} value={trap} />
-          <PrivacyNote text="callback.privacy" />
+          <PrivacyNote of="callback" />
           <div>
             <SubmitButton className="nl-button--large" icon="phone" label={words('callback.send')} />
           </div>

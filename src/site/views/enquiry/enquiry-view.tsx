@@ -8,11 +8,10 @@ import type { FieldMessages } from '@/site/components/form/field-messages';
 import { FormProblemNote, type FormProblem } from '@/site/components/form/form-problem';
 import { RobotTrap } from '@/site/components/form/robot-trap';
 import { PageHead } from '@/site/components/page-head/page-head';
+import { PrivacyNote } from '@/site/components/privacy-note/privacy-note';
 import { phoneProblemInWords } from '@/site/messages/phone-problem-in-words';
 import type { MessageKey } from '@/site/messages/words';
 import { useSite, type Site } from '@/site/site-context';
-
-import { PrivacyNote } from '../callback/privacy-note';
 
 /** The form, empty or as it was sent. */
 export interface EnquiryForm {
@@ -122,7 +121,7 @@ export function EnquiryView({ errors, problem, ticket, trap, typed }: EnquiryFor
           />
           <TextArea name="vraag" label={words('enquiry.question')} value={typed.vraag} error={messages.vraag} />
           <RobotTrap ticket={ticket} value={trap} />
-          <PrivacyNote text="enquiry.privacy" />
+          <PrivacyNote of="enquiry" />
           <div>
             <SubmitButton className="nl-button--large" icon="mail" label={words('enquiry.send')} />
           </div>
