@@ -16,6 +16,7 @@ import { needs } from '@/cms/collections/needs';
 import { offers } from '@/cms/collections/offers';
 import { organisations } from '@/cms/collections/organisations';
 import { pages } from '@/cms/collections/pages';
+import { presenceCounts } from '@/cms/collections/presence-counts';
 import { replyTemplates } from '@/cms/collections/reply-templates';
 import { schoolHolidays } from '@/cms/collections/school-holidays';
 import { searchMisses } from '@/cms/collections/search-misses';
@@ -58,6 +59,7 @@ export default buildConfig({
     searchMisses,
     feedback,
     needs,
+    presenceCounts,
     users,
   ],
   globals: [siteSettings, skillScale, levelCheck, barriers, synonyms],

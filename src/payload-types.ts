@@ -36,6 +36,7 @@ export interface Config {
     'search-misses': SearchMiss;
     feedback: Feedback;
     needs: Need;
+    'presence-counts': PresenceCount;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -60,6 +61,7 @@ export interface Config {
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     needs: NeedsSelect<false> | NeedsSelect<true>;
+    'presence-counts': PresenceCountsSelect<false> | PresenceCountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1900,6 +1902,48 @@ export interface Need {
   day?: string | null;
 }
 /**
+ * Hoeveel mensen er waren, zonder wie het waren. De telling komt hier als we de namen wissen: negentig dagen na de laatste bijeenkomst. Na vijf jaar verdwijnt de telling vanzelf.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence-counts".
+ */
+export interface PresenceCount {
+  id: string;
+  /**
+   * Leeg: dit aanbod is er niet meer.
+   */
+  offer?: (string | null) | Offer;
+  /**
+   * Zoals het toen heette.
+   */
+  title: string;
+  /**
+   * Alleen zij en het programma kunnen dit lezen.
+   */
+  organisation: string | Organisation;
+  session: string;
+  /**
+   * De dag van de bijeenkomst, of de laatste dag van de reeks.
+   */
+  day: string;
+  /**
+   * Mensen met een plaats.
+   */
+  signedUp: number;
+  /**
+   * Mensen die er waren.
+   */
+  present: number;
+  /**
+   * Mensen die er niet waren.
+   */
+  absent: number;
+  /**
+   * Mensen die zich afmeldden, of op de wachtlijst bleven.
+   */
+  cancelled: number;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2642,6 +2686,21 @@ export interface NeedsSelect<T extends boolean = true> {
   organisation?: T;
   note?: T;
   day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence-counts_select".
+ */
+export interface PresenceCountsSelect<T extends boolean = true> {
+  offer?: T;
+  title?: T;
+  organisation?: T;
+  session?: T;
+  day?: T;
+  signedUp?: T;
+  present?: T;
+  absent?: T;
+  cancelled?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,6 +16,7 @@ import { now } from '@/config/env';
 import { removeOldMail } from '@/outbox/clean-up';
 import { keepSendingMail } from '@/outbox/keep-sending';
 import { senderOf } from '@/outbox/message';
+import { removeOldPresenceCounts, removeOldSignUps } from '@/sign-ups/forget';
 
 import { ADVISORY_LOCKS } from './advisory-locks';
 import { runCommand } from './command';
@@ -98,6 +99,8 @@ async function forget(payload: Payload, moment: Date): Promise<void> {
   await removeOldFeedback(db, moment);
   await removeOldNeeds(db, moment);
   await removeOldAnswers(db, moment);
+  await removeOldSignUps(db, moment);
+  await removeOldPresenceCounts(db, moment);
   const { unsent } = await removeOldMail(db, moment);
   if (unsent > 0) console.error(`Mail: ${unsent} that could never be sent were removed.`);
   // Limits go by the machine's own clock.

@@ -8,9 +8,25 @@ import { RETENTION } from './retention';
 /** Numbers that are told of how long something is kept, in days; by the names that the page's words have for them. */
 export type TermInDays = Partial<Record<'after' | 'most', number>>;
 
-/** One kind of personal data. What it is, what for, who sees it and for how long, is said in `privacy.kept.<id>`. */
-export interface PersonalDataKind {
-  id: 'callback' | 'enquiry' | 'mail' | 'stories' | 'staff' | 'limits';
+/** What people fill in about themselves or is noted about them, as fields of a document; words in `privacy.data.<field>`. */
+export type DataField =
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'moment'
+  | 'language'
+  | 'region'
+  | 'question'
+  | 'organisationName'
+  | 'organisationRole'
+  | 'attempts'
+  | 'helper'
+  | 'help'
+  | 'remark'
+  | 'attendance';
+
+/** One kind of personal data. What it is for, who sees it and for how long, is said in `privacy.kept.<id>`. */
+export type PersonalDataKind = {
   /** Terms in days, read from where the deletion reads them. Empty: its end is no number, such as the end of a consent. */
   term: TermInDays;
   /** Collections whose documents are about people. */
@@ -19,16 +35,47 @@ export interface PersonalDataKind {
   fields: readonly string[];
   /** Tables of our own, as schema and name. */
   tables: readonly string[];
-}
+} & (
+  | {
+      /** What somebody fills in on a form of the site. */
+      id: 'signUp' | 'callback' | 'enquiry';
+      /** What is kept of it about that person. */
+      data: readonly DataField[];
+    }
+  /** What it is, is said in `privacy.kept.<id>.what`. */
+  | { id: 'mail' | 'stories' | 'staff' | 'limits'; data?: never }
+);
 
-const { callbackRequests, feedback, limits, needs, searchMisses, sentMail } = RETENTION;
+const { callbackRequests, feedback, limits, needs, presenceCounts, searchMisses, sentMail, signUps } = RETENTION;
 const requestsTerm: TermInDays = { after: callbackRequests.daysAfterDone, most: callbackRequests.daysAtMost };
 
 /** All kinds, in the order in which they concern a visitor. */
 export const PERSONAL_DATA_KEPT: readonly PersonalDataKind[] = [
-  { id: 'callback', term: requestsTerm, collections: ['callback-requests'], fields: [], tables: [] },
+  {
+    id: 'signUp',
+    term: { after: signUps.daysAfterLast },
+    collections: ['sign-ups'],
+    data: ['name', 'phone', 'email', 'helper', 'help', 'remark', 'attendance'],
+    fields: [],
+    tables: [],
+  },
+  {
+    id: 'callback',
+    term: requestsTerm,
+    collections: ['callback-requests'],
+    data: ['name', 'phone', 'moment', 'language', 'region', 'question', 'attempts'],
+    fields: [],
+    tables: [],
+  },
   // Questions of organisations: other forms, the same documents.
-  { id: 'enquiry', term: requestsTerm, collections: ['callback-requests'], fields: [], tables: [] },
+  {
+    id: 'enquiry',
+    term: requestsTerm,
+    collections: ['callback-requests'],
+    data: ['name', 'organisationName', 'organisationRole', 'phone', 'email', 'question', 'attempts'],
+    fields: [],
+    tables: [],
+  },
   {
     id: 'mail',
     term: { after: sentMail.daysAfterSent, most: sentMail.daysAtMost },
@@ -50,7 +97,7 @@ export const PERSONAL_DATA_KEPT: readonly PersonalDataKind[] = [
 
 /** What is counted without anybody's name, told on the same page; words in `privacy.counted.<id>`. */
 export interface Counted {
-  id: 'searchMisses' | 'feedback' | 'needs';
+  id: 'searchMisses' | 'feedback' | 'needs' | 'presence';
   weeks: number;
   collection: string;
 }
@@ -59,6 +106,7 @@ export const COUNTED: readonly Counted[] = [
   { id: 'searchMisses', weeks: Math.round(searchMisses.days / 7), collection: 'search-misses' },
   { id: 'feedback', weeks: Math.round(feedback.days / 7), collection: 'feedback' },
   { id: 'needs', weeks: Math.round(needs.days / 7), collection: 'needs' },
+  { id: 'presence', weeks: Math.round(presenceCounts.days / 7), collection: 'presence-counts' },
 ];
 
 /** What stays on the visitor's own device, or nowhere; words in `privacy.device.<id>`. */

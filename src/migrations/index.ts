@@ -13,6 +13,8 @@ import * as migration_20261122_001100_level_check from './20261122_001100_level_
 import * as migration_20261122_001200_mail_calendar from './20261122_001200_mail_calendar';
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
+import * as migration_20261122_001500_presence_counts from './20261122_001500_presence_counts';
+import * as migration_20261122_001600_counted_once from './20261122_001600_counted_once';
 
 export const migrations = [
   {
@@ -89,5 +91,15 @@ export const migrations = [
     up: migration_20261122_001400_places.up,
     down: migration_20261122_001400_places.down,
     name: '20261122_001400_places',
+  },
+  {
+    up: migration_20261122_001500_presence_counts.up,
+    down: migration_20261122_001500_presence_counts.down,
+    name: '20261122_001500_presence_counts',
+  },
+  {
+    up: migration_20261122_001600_counted_once.up,
+    down: migration_20261122_001600_counted_once.down,
+    name: '20261122_001600_counted_once',
   },
 ];

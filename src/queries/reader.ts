@@ -16,6 +16,7 @@ export type PublicCollection = Exclude<
   | 'media'
   | 'callback-requests'
   | 'sign-ups'
+  | 'presence-counts'
   | 'reply-templates'
   | 'feedback'
   | 'needs'

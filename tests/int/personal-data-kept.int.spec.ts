@@ -31,6 +31,36 @@ const OF_A_DESK = new Set([
   'site-settings.regions.name',
 ]);
 
+/** Fields of forms that tell what it is about and how it stands, not who somebody is. */
+const NOT_OF_A_PERSON = new Set([
+  'id',
+  'kind',
+  'subject',
+  'offer',
+  'location',
+  'organisation',
+  'session',
+  'startsAt',
+  'lastEndsAt',
+  'status',
+  'cancelledBy',
+  'cancelledAt',
+  'offeredUntil',
+  'arrival',
+  'locale',
+  'booking',
+  'linkVersion',
+  'submission',
+  'identity',
+  'told',
+  'assignee',
+  'dueAt',
+  'doneAt',
+  'handovers',
+  'createdAt',
+  'updatedAt',
+]);
+
 /** Names of fields that hold people's data more often than not. */
 const ABOUT_SOMEBODY =
   /name$|naam|email|mail$|phone|tel$|mobile|address|street|birth|bsn|gender|consent|author|person|signature|(?:^|[a-z])By$|^by$|assignee|recipient|sender|visitor|user/iu;
@@ -122,13 +152,29 @@ describe('the register of personal data', () => {
     expect([...OF_A_DESK].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
+  it('names every field that somebody fills in on a form, or that is noted about them', () => {
+    const named = (collection: string) =>
+      PERSONAL_DATA_KEPT.flatMap((kind) => (kind.data && kind.collections.includes(collection) ? kind.data : []));
+    for (const slug of ['sign-ups', 'callback-requests'] as const) {
+      const fields = flattenTopLevelFields(cms.collections[slug].config.fields).map((field) =>
+        'name' in field ? (field.name ?? '') : '',
+      );
+      const unnamed = fields.filter((name) => !new Set<string>(named(slug)).has(name) && !NOT_OF_A_PERSON.has(name));
+      expect(unnamed, slug).toEqual([]);
+      expect(
+        named(slug).filter((name) => !fields.includes(name)),
+        slug,
+      ).toEqual([]);
+    }
+  });
+
   it('names nothing that is not there', () => {
     const slugs = new Set<string>(cms.config.collections.map(({ slug }) => slug));
     const named = [...aboutPeople, ...counted, ...Object.keys(NOT_ABOUT_PEOPLE)];
     expect(named.filter((slug) => !slugs.has(slug))).toEqual([]);
     const names = new Set(
       cms.config.collections.flatMap(({ fields }) =>
-        flattenTopLevelFields(fields).map((field) => ('name' in field ? field.name : '')),
+        flattenTopLevelFields(fields).map((field) => ('name' in field ? (field.name ?? '') : '')),
       ),
     );
     expect([...registeredFields].filter((name) => !names.has(name))).toEqual([]);

@@ -9,6 +9,7 @@ import { seedOffers } from './seed-offers';
 import { seedOrganisations } from './seed-organisations';
 import { seedPages } from './seed-pages';
 import { seedPictures } from './seed-pictures';
+import { seedSignUps } from './seed-sign-ups';
 import { seedStories } from './seed-stories';
 import { seedTrainingModules } from './seed-training-modules';
 import { Seeder } from './seeder';
@@ -35,6 +36,7 @@ export async function seedDemo(payload: Payload, { now, onProgress, password }: 
   await seedLocations(seeder);
   await seedTrainingModules(seeder);
   await seedOffers(seeder);
+  await seedSignUps(seeder);
   await seedStories(seeder);
   await seedGuides(seeder);
   await seedPages(seeder);

@@ -25,6 +25,7 @@ import { PILLARS } from '@/domain/pillar';
 import type { Role } from '@/domain/role';
 import { FOLLOWED_HOURS, PUBLIC_HOLIDAY_RULES, SCHOOL_HOLIDAY_RULES, WEEK_PARITIES, WEEKDAYS } from '@/domain/schedule';
 import type { SkillLevel } from '@/domain/skill-level';
+import { LARGEST_CAPACITY, SIGN_UP_UNITS } from '@/domain/sign-up';
 import { isSlug } from '@/domain/slug';
 import { isTimeOfDay } from '@/domain/time-of-day';
 
@@ -205,6 +206,7 @@ const offer = z.strictObject({
   }),
   registration: z.enum(REGISTRATIONS),
   registrationValue: z.string().optional(),
+  signUp: z.strictObject({ per: z.enum(SIGN_UP_UNITS), capacity: z.int().min(1).max(LARGEST_CAPACITY) }).optional(),
   welcome: z
     .strictObject({
       who: localised(300).optional(),

@@ -47,11 +47,11 @@ export class Seeder {
   }
 
   /** Id of a document by its key; throws when there is none, which means that it was not put in before. */
-  id(collection: SeededSlug, key: string): string {
+  id = (collection: SeededSlug, key: string): string => {
     const id = this.#ids.get(collection)?.get(key);
     if (!id) throw new Error(`The demonstration content refers to ${collection} "${key}", which is not there.`);
     return id;
-  }
+  };
 
   /** Id of a drawing. */
   picture = (key: string): string => this.id('media', pictureFilename(key));

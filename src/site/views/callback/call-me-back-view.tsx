@@ -14,11 +14,10 @@ import { Choices, SelectField, TextArea, TextField } from '@/site/components/for
 import type { FieldMessages } from '@/site/components/form/field-messages';
 import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
 import { PageHead } from '@/site/components/page-head/page-head';
+import { PrivacyNote } from '@/site/components/privacy-note/privacy-note';
 import { phoneProblemInWords } from '@/site/messages/phone-problem-in-words';
 import type { MessageKey } from '@/site/messages/words';
 import { useSite, type Site } from '@/site/site-context';
-
-import { PrivacyNote } from './privacy-note';
 
 /** The form, empty or as it was sent. */
 export interface CallMeBackForm extends VisitorFormState {
@@ -126,7 +125,7 @@ export function CallMeBackView({ errors, subject, topic, typed, ...state }: Call
             error={messages.vraag}
             optional
           />
-          <PrivacyNote text="callback.privacy" />
+          <PrivacyNote of="callback" />
         </VisitorForm>
       </div>
     </>

@@ -5,11 +5,10 @@ import { Choices, TextArea, TextField } from '@/site/components/form/field';
 import type { FieldMessages } from '@/site/components/form/field-messages';
 import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
 import { PageHead } from '@/site/components/page-head/page-head';
+import { PrivacyNote } from '@/site/components/privacy-note/privacy-note';
 import { phoneProblemInWords } from '@/site/messages/phone-problem-in-words';
 import type { MessageKey } from '@/site/messages/words';
 import { useSite, type Site } from '@/site/site-context';
-
-import { PrivacyNote } from '../callback/privacy-note';
 
 /** The form, empty or as it was sent. */
 export interface EnquiryForm extends VisitorFormState {
@@ -117,7 +116,7 @@ export function EnquiryView({ errors, typed, ...state }: EnquiryForm) {
             error={messages.onderwerp}
           />
           <TextArea name="vraag" label={words('enquiry.question')} value={typed.vraag} error={messages.vraag} />
-          <PrivacyNote text="enquiry.privacy" />
+          <PrivacyNote of="enquiry" />
         </VisitorForm>
       </div>
     </>

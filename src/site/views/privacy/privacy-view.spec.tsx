@@ -23,8 +23,9 @@ describe('the page about privacy', () => {
   it.each(INTERFACE_LOCALES)(
     'says in %s what is kept for how long, in the numbers that the deletion goes by',
     (locale) => {
-      const { callbackRequests, sentMail } = RETENTION;
+      const { callbackRequests, sentMail, signUps } = RETENTION;
       const termOf = (id: Parameters<typeof said>[0]) => numbersIn(said(id, locale).split('<dt>').at(-1) ?? '');
+      expect(termOf('signUp')).toEqual([signUps.daysAfterLast]);
       expect(termOf('callback')).toEqual([callbackRequests.daysAfterDone, callbackRequests.daysAtMost]);
       expect(termOf('enquiry')).toEqual([callbackRequests.daysAfterDone, callbackRequests.daysAtMost]);
       expect(termOf('mail')).toEqual([sentMail.daysAfterSent, sentMail.daysAtMost]);
@@ -42,6 +43,7 @@ describe('the page about privacy', () => {
       RETENTION.searchMisses.days,
       RETENTION.feedback.days,
       expect.closeTo(RETENTION.needs.days, -1),
+      expect.closeTo(RETENTION.presenceCounts.days, -1),
     ]);
   });
 

@@ -1,5 +1,11 @@
 import type { Page } from '@/domain/page';
-import { COUNTED, ON_THE_DEVICE, PERSONAL_DATA_KEPT, type PersonalDataKind } from '@/domain/personal-data-kept';
+import {
+  COUNTED,
+  ON_THE_DEVICE,
+  PERSONAL_DATA_KEPT,
+  type DataField,
+  type PersonalDataKind,
+} from '@/domain/personal-data-kept';
 import { ArticleTop } from '@/site/components/article-top/article-top';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { PageHead } from '@/site/components/page-head/page-head';
@@ -57,10 +63,11 @@ export function PrivacyView({ page: { written } }: { page: PrivacyPage }) {
   );
 }
 
-function Kind({ kind: { id, term } }: { kind: PersonalDataKind }) {
+function Kind({ kind }: { kind: PersonalDataKind }) {
   const { words } = useSite();
+  const { id, term } = kind;
   const facts = [
-    [words('privacy.what'), words(`privacy.kept.${id}.what`)],
+    [words('privacy.what'), kind.data ? <DataList data={kind.data} /> : words(`privacy.kept.${kind.id}.what`)],
     [words('privacy.why'), words(`privacy.kept.${id}.why`)],
     [words('privacy.who'), words(`privacy.kept.${id}.who`)],
     [words('privacy.long'), words(`privacy.kept.${id}.long`, term)],
@@ -77,5 +84,16 @@ function Kind({ kind: { id, term } }: { kind: PersonalDataKind }) {
         ))}
       </dl>
     </section>
+  );
+}
+
+function DataList({ data }: { data: readonly DataField[] }) {
+  const { words } = useSite();
+  return (
+    <ul>
+      {data.map((field) => (
+        <li key={field}>{words(`privacy.data.${field}`)}</li>
+      ))}
+    </ul>
   );
 }
