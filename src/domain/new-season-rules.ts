@@ -106,7 +106,13 @@ export function withAsManyMeetings(
   return isRight ? newRule : { ...newRule, until: last };
 }
 
-function meetingsOf(rule: ScheduleRule, of: Rules, first: number, days: number, context: ScheduleContext): Occurrence[] {
+function meetingsOf(
+  rule: ScheduleRule,
+  of: Rules,
+  first: number,
+  days: number,
+  context: ScheduleContext,
+): Occurrence[] {
   const alone: Rules = { ...of, rules: [rule], overrides: [] };
   return expandSchedule(alone, midnight(first - 1), midnight(first + days + 2), context);
 }

@@ -1,4 +1,4 @@
-import { amsterdamDay } from './amsterdam-time';
+import { amsterdamDay, parseInstant } from './amsterdam-time';
 import { dayFromNumber, dayNumber, isDay, weekdayIndex, type Day } from './calendar-day';
 import { expandSchedule, lastDay } from './expand-schedule';
 import type { SchoolRegion } from './holidays';
@@ -84,7 +84,7 @@ const HALF_A_YEAR = 182;
  * Throws a RangeError when the first day is no day.
  */
 export function newSeason(old: Season, plan: SeasonPlan): NewSeason {
-  if (!isDay(plan.firstDay)) throw new RangeError(`Not a day: ${plan.firstDay}`);
+  if (!isDay(plan.firstDay)) throw new RangeError(`Not a day: ${String(plan.firstDay)}`);
   const moved = movedSchedule(old, plan);
   const before = runOf(withoutChanges(old.schedule), plan.context);
   const after = runOf(moved.schedule, plan.context);
@@ -125,12 +125,7 @@ function movedSchedule(season: Season, plan: SeasonPlan): Moved {
     const firsts = begin === null ? null : { old: begin, new: sameWeekdayFrom(dayNumber(plan.firstDay), begin) };
     return { ...moved, firsts, remarks: [{ remark: 'in-words' }] };
   }
-  const { closed, dates, skipped, unreadable } = moveDates(
-    schedule.dates,
-    plan.firstDay,
-    daysOffOf(plan),
-    plan.newId,
-  );
+  const { closed, dates, skipped, unreadable } = moveDates(schedule.dates, plan.firstDay, daysOffOf(plan), plan.newId);
   const [oldFirst] = schedule.dates.flatMap(({ start }) => startDay(start)).toSorted();
   const [newFirst] = dates.flatMap(({ start }) => startDay(start));
   return {
@@ -147,8 +142,8 @@ function movedSchedule(season: Season, plan: SeasonPlan): Moved {
 }
 
 function startDay(start: string): Day[] {
-  const instant = Date.parse(start);
-  return Number.isNaN(instant) ? [] : [amsterdamDay(instant)];
+  const instant = parseInstant(start);
+  return instant === null ? [] : [amsterdamDay(instant)];
 }
 
 function sameWeekdayFrom(from: number, like: number): number {
@@ -287,7 +282,9 @@ function remarksOn(schedule: Schedule, plan: SeasonPlan): SeasonRemark[] {
   const { calendar, context, firstDay, regionOf } = plan;
   const first = dayNumber(firstDay);
   const last = Math.min(dayNumber(lastDay(schedule, context) ?? firstDay) + 2, first + 20 * HALF_A_YEAR);
-  const [from, to] = [first - 1, Math.max(last, first + 2 * HALF_A_YEAR)].map((number) => new Date(number * 86_400_000));
+  const [from, to] = [first - 1, Math.max(last, first + 2 * HALF_A_YEAR)].map(
+    (number) => new Date(number * 86_400_000),
+  );
   if (!from || !to) return [];
   const meetings = expandSchedule(schedule, from, to, context);
   const remarks: SeasonRemark[] = [];

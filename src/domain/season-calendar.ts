@@ -1,5 +1,11 @@
 import { dayFromNumber, dayNumber, weekdayIndex, type Day } from './calendar-day';
-import { SCHOOL_REGIONS, USUAL_HOLIDAYS, type HolidayCalendar, type PublicHoliday, type SchoolRegion } from './holidays';
+import {
+  SCHOOL_REGIONS,
+  USUAL_HOLIDAYS,
+  type HolidayCalendar,
+  type PublicHoliday,
+  type SchoolRegion,
+} from './holidays';
 import { publicHolidaysOn } from './holidays-public';
 import { holidayCalendar, type SchoolHoliday } from './school-holidays';
 
