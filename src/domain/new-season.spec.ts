@@ -19,8 +19,6 @@ function datesIn({ schedule }: Season): ScheduleDate[] {
   return schedule.kind === 'dates' ? schedule.dates : [];
 }
 
-/** On Dutch clocks: "2027-01-12 10:00". */
-const starts = (season: Season) => datesIn(season).map(({ start }) => `${start.slice(0, 10)} ${start.slice(11, 16)}`);
 const days = (season: Season) => datesIn(season).map(({ start }) => start.slice(0, 10));
 const rulesIn = ({ schedule }: Season) => (schedule.kind === 'rules' ? schedule.rules : []);
 const ruleIn = (season: Season) => rulesIn(season)[0] ?? exampleRule();
