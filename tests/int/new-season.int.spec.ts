@@ -1,7 +1,11 @@
-import type { Payload } from 'payload';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { createLocalReq, type Payload } from 'payload';
 import type { Pool } from 'pg';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { NewSeasonLink } from '@/cms/admin/new-season/new-season-link';
+import { NewSeasonScreen } from '@/cms/admin/new-season/new-season-view';
 import { env, now } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
 import { adminPaths, newSeasonPath } from '@/config/paths';
@@ -211,7 +215,7 @@ describe('A new season of an offer', () => {
         dates: [{ ...lesson('2026-09-01'), place: location.id }],
         overrides: [{ start: '2026-09-01T08:00:00.000Z', status: 'cancelled', reason: 'Ziek' }],
       },
-    } as Partial<Offer>);
+    });
     await cms.update({
       collection: 'offers',
       id: old.id,
@@ -289,7 +293,7 @@ describe('A new season of an offer', () => {
         exceptions: [{ from: '2026-09-08T12:00:00.000Z' }],
       },
       validUntil: '2026-12-31T12:00:00.000Z',
-    } as Partial<Offer>);
+    });
     const draft = await draftOf(at.editor, old.id);
     expect(draft).toMatchObject({
       schedule: {
@@ -381,5 +385,113 @@ describe('A set of offers', () => {
     await press(at.editor, { offers: [NOWHERE] });
     const { rows } = await pool.query<{ n: string }>('SELECT count(*) AS n FROM payload_kv');
     expect(rows[0]?.n).toBe('0');
+  });
+});
+
+/** What somebody sees on the screen. */
+async function screen(user: User, parameters: Record<string, string | string[]>): Promise<string> {
+  const req = Object.assign(await createLocalReq({ user }, cms), { user });
+  const search = new URL(adminPaths.newSeason(parameters), env().SITE_URL).searchParams;
+  return renderToStaticMarkup(await NewSeasonScreen({ req, parameters: search }));
+}
+
+async function mistakesIn(markup: string): Promise<string[]> {
+  const { results } = await new HtmlValidate(new FileSystemConfigLoader()).validateString(
+    `<main><h1>Een nieuw seizoen</h1>${markup}</main>`,
+    'part.html',
+  );
+  return results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${ruleId}: ${message}`));
+}
+
+/** Words of a screen, without its markup. */
+const words = (markup: string) => markup.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+
+describe('The screen for a new season', () => {
+  const looking = { vanaf: '2027-10-12', overslaan: ['feestdagen', 'schoolvakanties'], stap: 'bekijk' };
+
+  it('names nothing of others, not even when it is asked for', async () => {
+    const foreign = await course({ title: 'Van een ander' }, other);
+    const shown = await screen(people.editor, { aanbod: foreign.id });
+    expect(shown).not.toContain('Van een ander');
+    expect(words(shown)).toContain('Een deel van uw keuze is er niet, of niet van uw organisatie.');
+    const plan = await screen(people.editor, { ...looking, aanbod: foreign.id });
+    expect(plan).not.toContain('Van een ander');
+    expect(words(plan)).toContain('Kies eerst aanbod.');
+    const failed = await screen(people.editor, { gemaakt: NOWHERE, mislukt: `gone.${foreign.id}` });
+    expect(words(failed)).toContain('Onbekend aanbod: Dit aanbod is er niet, of is niet van uw organisatie.');
+    expect(renderToStaticMarkup(await NewSeasonLink({ id: foreign.id, payload: cms, user: people.editor }))).toBe('');
+    expect(renderToStaticMarkup(await NewSeasonLink({ payload: cms, user: people.editor }))).toBe('');
+    expect(renderToStaticMarkup(await NewSeasonLink({ id: foreign.id, payload: cms, user: people.coach }))).toBe('');
+  });
+
+  it('offers what ended last first, what goes on after it, and looks for words', async () => {
+    const organisation = (await makeOrganisation(cms)).id;
+    const user = await makeUser(cms, { role: 'contributor', organisations: [organisation] });
+    await course({ title: 'Lang geleden' }, organisation);
+    await course({ title: 'Kort geleden', schedule: { kind: 'dates', dates: [lesson('2026-11-10')] } }, organisation);
+    await course({ title: 'Nog te gaan', schedule: { kind: 'dates', dates: [lesson('2026-12-10')] } }, organisation);
+    await course({ title: 'In overleg', schedule: { kind: 'text' } }, organisation);
+    await course({ title: 'Inloop zonder tijden', kind: 'walk-in', schedule: { kind: 'text' } }, organisation);
+    const shown = await screen(user, {});
+    expect([...shown.matchAll(/<span>([^<]*)<small>/gu)].map(([, title]) => title)).toEqual([
+      'Kort geleden',
+      'Lang geleden',
+      'Nog te gaan',
+      'In overleg',
+    ]);
+    expect(words(shown)).toContain('Kort geleden Was tot en met dinsdag 10 november');
+    expect(await mistakesIn(shown)).toEqual([]);
+    const found = await screen(user, { zoek: 'geleden' });
+    expect(found).toContain('Lang geleden');
+    expect(found).not.toContain('Nog te gaan');
+    expect(words(await screen(user, { zoek: 'bestaat niet' }))).toContain('Wij vinden geen aanbod.');
+  });
+
+  it('has what a link names chosen already, and keeps the choice while somebody looks for more', async () => {
+    const { id } = await course({ title: 'Vooraf gekozen', kind: 'walk-in', schedule: { kind: 'text' } });
+    const shown = await screen(people.editor, { aanbod: id, zoek: 'iets anders' });
+    expect(shown).toMatch(
+      new RegExp(`<input type="checkbox"[^>]*checked=""[^>]*value="${id}"|value="${id}"[^>]*checked`, 'u'),
+    );
+    const link = renderToStaticMarkup(await NewSeasonLink({ id, payload: cms, user: people.contributor }));
+    expect(link).toContain(`href="${adminPaths.newSeason({ aanbod: id })}"`);
+  });
+
+  it('asks for a day that can be', async () => {
+    const { id } = await course();
+    const asked = async (vanaf: string) => words(await screen(people.editor, { ...looking, aanbod: id, vanaf }));
+    expect(await asked('')).toContain('Vul de eerste dag in.');
+    expect(await asked('2026-11-22')).toContain('Deze dag is al geweest.');
+    expect(await asked('2050-01-01')).toContain('Deze dag ligt te ver weg.');
+  });
+
+  it('says what becomes of each before anything is saved, and makes that', async () => {
+    const location = await makeLocation(cms, { organisation: own, schoolRegion: 'midden' });
+    const { id } = await course({ title: 'Leren appen', place: 'location', location: location.id });
+    const before = await howMany();
+    const shown = await screen(people.editor, { ...looking, aanbod: id });
+    expect(await howMany()).toBe(before);
+    expect(await mistakesIn(shown)).toEqual([]);
+    const said = words(shown);
+    expect(said).toContain('Van dinsdag 1 september tot en met dinsdag 15 september, 3 keer.');
+    expect(said).toContain('Van dinsdag 12 oktober 2027 tot en met dinsdag 2 november 2027, 3 keer.');
+    expect(said).toContain('Herfstvakantie: dinsdag 19 oktober 2027.');
+    const proof = /name="bewijs" value="([^"]+)"/u.exec(shown)?.[1] ?? '';
+    const answer = await press(at.editor, {
+      offers: [id, NOWHERE],
+      firstDay: '2027-10-12',
+      proof,
+      accept: 'text/html',
+    });
+    const { searchParams } = new URL(answer.headers.get('Location') ?? '', env().SITE_URL);
+    const told = { gemaakt: searchParams.get('gemaakt') ?? '', mislukt: searchParams.getAll('mislukt') };
+    const result = await screen(people.editor, told);
+    expect(words(result)).toContain('Het concept is gemaakt.');
+    expect(words(result)).toContain('Onbekend aanbod: Dit aanbod is er niet');
+    expect(result).toMatch(/href="\/admin\/collections\/offers\/[\da-f-]{36}"[^>]*>Leren appen<\/a>/u);
+    expect(await mistakesIn(result)).toEqual([]);
+    // What somebody made is for them to see.
+    expect(words(await screen(people.stranger, told))).not.toContain('Leren appen');
+    expect(words(await screen(people.contributor, { gemaakt: told.gemaakt }))).toContain('Hier is niets gemaakt');
   });
 });
