@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { NewSeasonLink } from '@/cms/admin/new-season/new-season-link';
-import { NewSeasonScreen } from '@/cms/admin/new-season/new-season-view';
+import { NewSeasonScreen } from '@/cms/admin/new-season/new-season-screen';
 import { env, now } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
 import { adminPaths, newSeasonPath } from '@/config/paths';
@@ -395,12 +395,16 @@ async function screen(user: User, parameters: Record<string, string | string[]>)
   return renderToStaticMarkup(await NewSeasonScreen({ req, parameters: search }));
 }
 
+/** Meant as they are: several values of one name, and a list without dots that says it is one. */
+const MEANT = ['form-dup-name', 'no-redundant-role'];
+
 async function mistakesIn(markup: string): Promise<string[]> {
   const { results } = await new HtmlValidate(new FileSystemConfigLoader()).validateString(
     `<main><h1>Een nieuw seizoen</h1>${markup}</main>`,
     'part.html',
   );
-  return results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${ruleId}: ${message}`));
+  const mistakes = results.flatMap(({ messages }) => messages).filter(({ ruleId }) => !MEANT.includes(ruleId));
+  return mistakes.map(({ message, ruleId }) => `${ruleId}: ${message}`);
 }
 
 /** Words of a screen, without its markup. */

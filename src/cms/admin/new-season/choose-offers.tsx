@@ -44,7 +44,7 @@ export function ChooseOffers({ chosen, found, isAll, isDayWrong, problems, searc
         <div className="digistap-new-season__search">
           <label htmlFor="zoek">Zoek op titel</label>
           <input id="zoek" type="search" name={FIELDS.search} defaultValue={search} maxLength={100} />
-          <button name={FIELDS.step} value="zoek" formNoValidate>
+          <button type="submit" name={FIELDS.step} value="zoek" formNoValidate>
             Zoek
           </button>
         </div>
@@ -75,7 +75,7 @@ export function ChooseOffers({ chosen, found, isAll, isDayWrong, problems, searc
           ))}
         </fieldset>
         <p>Staat er “elke week” of “elke maand”? Dan geldt wat daar al bij staat over vakanties.</p>
-        <button className="digistap-callback__main" name={FIELDS.step} value="bekijk">
+        <button type="submit" className="digistap-callback__main" name={FIELDS.step} value="bekijk">
           Bekijk wat het wordt
         </button>
       </form>

@@ -30,7 +30,7 @@ export function Plan({ back, fields, planned, today }: PlanProps) {
         {fields.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <button className="digistap-callback__main">
+        <button type="submit" className="digistap-callback__main">
           {planned.length === 1 ? 'Maak het concept' : `Maak de ${String(planned.length)} concepten`}
         </button>
       </form>
