@@ -188,6 +188,9 @@ export function callbackActionPath(id: string, action: CallbackAction): string {
   return `/api/callback-requests/${id}/${action}`;
 }
 
+/** Where the screen for a new season sends what is to be made. */
+export const newSeasonPath = '/api/offers/new-season';
+
 /** Needs heard at a walk-in: to add one to, or one of them. */
 export const needsPath = (id?: string) => (id === undefined ? '/api/needs' : `/api/needs/${id}`);
 
@@ -210,6 +213,13 @@ export const adminPaths = {
   need: '/admin/behoefte',
   /** What was noted in a quarter, `2026-Q4`; of this one without. */
   needs: (quarter?: string) => (quarter ? `/admin/behoeften?kwartaal=${quarter}` : '/admin/behoeften'),
+  /** Where offers are made again for a new season, with parameters in Dutch: which ones (`aanbod`), from when, what was made. */
+  newSeason: (parameters: Record<string, string | readonly string[]> = {}) => {
+    const search = new URLSearchParams(
+      Object.entries(parameters).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+    ).toString();
+    return `/admin/nieuw-seizoen${search ? `?${search}` : ''}`;
+  },
 } as const;
 
 /** Addresses for robots, researchers and operators. */

@@ -162,7 +162,7 @@ function exceptionProblem(range: DayRange, row: string | null, rules: readonly S
 }
 
 /** Whether the pattern of a rule, before anything is left out, has a day in a period. */
-function isNamedIn(rule: ScheduleRule, { from, until }: DayRange): boolean {
+export function isNamedIn(rule: ScheduleRule, { from, until }: DayRange): boolean {
   const [bounds, isNamed] = [boundsOf(rule), patternOf(rule)];
   if (!bounds || !isNamed) return false;
   const last = Math.min(bounds.last, dayNumber(until));

@@ -30,6 +30,12 @@ export const adminInterface: Config['admin'] = {
         exact: true,
         meta: { title: 'Wat mensen nodig hebben' },
       },
+      newSeason: {
+        Component: '/cms/admin/new-season/new-season-view#NewSeasonView',
+        path: '/nieuw-seizoen',
+        exact: true,
+        meta: { title: 'Een nieuw seizoen' },
+      },
     },
     graphics: { Icon: '/cms/admin/brand#BrandIcon', Logo: '/cms/admin/brand#BrandLogo' },
   },

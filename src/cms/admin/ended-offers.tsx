@@ -70,11 +70,21 @@ export async function EndedOffers({
       <ul>
         {offers.map(({ id, lastDay, title }) => (
           <li key={id}>
-            <a href={adminPaths.document('offers', id)}>{title}</a>
+            <a id={`afgelopen-${id}`} href={adminPaths.document('offers', id)}>
+              {title}
+            </a>
             <span>{lastDay === null ? 'Alles gaat niet door' : `Laatste dag: ${inWords(lastDay)}`}</span>
+            <a href={adminPaths.newSeason({ aanbod: id })} aria-describedby={`afgelopen-${id}`}>
+              Maak een nieuw seizoen
+            </a>
           </li>
         ))}
       </ul>
+      {total > 1 && (
+        <p>
+          <a href={adminPaths.newSeason()}>Van meer aanbod een nieuw seizoen maken</a>
+        </p>
+      )}
       {total > offers.length && limit === FEW && (
         <p>
           <a href={adminPaths.allEnded}>Alle {total} bekijken</a>

@@ -23,6 +23,8 @@ const KNOWN_ENGLISH: Record<string, string[]> = {
   'hours of a location': ['Notifications alt+T'],
   'noting a need': ['Notifications alt+T'],
   'needs of a quarter': ['Notifications alt+T'],
+  'choosing for a new season': ['Notifications alt+T'],
+  'plan of a new season': ['Notifications alt+T'],
   'versions of an offer': ['Notifications alt+T'],
 };
 

@@ -65,6 +65,16 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
     await page.goto(adminPaths.needs());
     await page.getByRole('table').first().waitFor();
   },
+  'choosing for a new season': async (page, editor) => {
+    const { id } = await makeCourse(editor);
+    await page.goto(adminPaths.newSeason({ aanbod: id }));
+    await page.getByRole('button', { name: 'Bekijk wat het wordt' }).waitFor();
+  },
+  'plan of a new season': async (page, editor) => {
+    const { id } = await makeCourse(editor);
+    await page.goto(adminPaths.newSeason({ aanbod: id, vanaf: '2027-04-27', overslaan: 'feestdagen', stap: 'bekijk' }));
+    await page.getByRole('button', { name: 'Maak het concept' }).waitFor();
+  },
   'versions of an offer': async (page, editor) => {
     const { id } = await makeCourse(editor);
     await page.goto(`${offers}/${id}/versions`);

@@ -12,6 +12,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PhraseField as PhraseField_f5742d0a87c9c54ee700e95f85a23d5b } from '../../../cms/admin/schedule/phrase-field'
 import { SchedulePreview as SchedulePreview_09df6222459ebe2d1436e11a1108e372 } from '../../../cms/admin/schedule/schedule-preview'
+import { NewSeasonLink as NewSeasonLink_c4ca6fcd661d1f77f90a33525934ea92 } from '../../../cms/admin/new-season/new-season-link'
 import { HoursPreview as HoursPreview_cb0266e3ae7ebdb001351403ef04eed4 } from '../../../cms/admin/hours/hours-preview'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../../cms/admin/callbacks/queue-view'
@@ -20,6 +21,7 @@ import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../.
 import { Welcome as Welcome_514a6f113befa005b321da68872c898f } from '../../../cms/admin/welcome'
 import { NeedView as NeedView_3c97bbd2740355121a8ab973ca1df647 } from '../../../cms/admin/needs/need-view'
 import { NeedsView as NeedsView_192752f5ac6e6231e77e31607526a194 } from '../../../cms/admin/needs/needs-view'
+import { NewSeasonView as NewSeasonView_896935cc0d00d48ecd4b2f9621a8395f } from '../../../cms/admin/new-season/new-season-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,6 +40,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/schedule/phrase-field#PhraseField": PhraseField_f5742d0a87c9c54ee700e95f85a23d5b,
   "/cms/admin/schedule/schedule-preview#SchedulePreview": SchedulePreview_09df6222459ebe2d1436e11a1108e372,
+  "/cms/admin/new-season/new-season-link#NewSeasonLink": NewSeasonLink_c4ca6fcd661d1f77f90a33525934ea92,
   "/cms/admin/hours/hours-preview#HoursPreview": HoursPreview_cb0266e3ae7ebdb001351403ef04eed4,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/callbacks/queue-view#QueueView": QueueView_93f24fb5da753c931d0090628511c18d,
@@ -46,5 +49,6 @@ export const importMap = {
   "/cms/admin/welcome#Welcome": Welcome_514a6f113befa005b321da68872c898f,
   "/cms/admin/needs/need-view#NeedView": NeedView_3c97bbd2740355121a8ab973ca1df647,
   "/cms/admin/needs/needs-view#NeedsView": NeedsView_192752f5ac6e6231e77e31607526a194,
+  "/cms/admin/new-season/new-season-view#NewSeasonView": NewSeasonView_896935cc0d00d48ecd4b2f9621a8395f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -8,6 +8,7 @@ import { options } from '../../fields/options';
 import { SCHOOL_REGION_OPTIONS } from '../../fields/schedule-limits';
 import { timeOfDayField } from '../../fields/time-of-day';
 import { weekdaysField } from '../../fields/weekdays';
+import { PUBLIC_HOLIDAY_LABELS } from '../../holiday-labels';
 
 const staffedField: Field = {
   name: 'staffed',
@@ -157,20 +158,7 @@ export const openingHoursFields: Field[] = [
         label: 'Welke feestdag?',
         hasMany: true,
         required: true,
-        options: options(PUBLIC_HOLIDAYS, {
-          'new-year': 'Nieuwjaarsdag',
-          'good-friday': 'Goede Vrijdag',
-          'easter-sunday': 'Eerste Paasdag',
-          'easter-monday': 'Tweede Paasdag',
-          'kings-day': 'Koningsdag',
-          'liberation-day': 'Bevrijdingsdag (elk jaar)',
-          'liberation-day-lustrum': 'Bevrijdingsdag (om de vijf jaar)',
-          'ascension-day': 'Hemelvaartsdag',
-          'whit-sunday': 'Eerste Pinksterdag',
-          'whit-monday': 'Tweede Pinksterdag',
-          'christmas-day': 'Eerste Kerstdag',
-          'boxing-day': 'Tweede Kerstdag',
-        }),
+        options: options(PUBLIC_HOLIDAYS, PUBLIC_HOLIDAY_LABELS),
         admin: { description: 'U mag meer feestdagen kiezen.' },
       },
       hoursOfDayField,

@@ -1,6 +1,7 @@
 import { contentCollection } from '../../content-collection';
 import { keepOwnership } from '../../hooks/keep-ownership';
 import { projectsOffersOf } from '../../hooks/project-offers';
+import { newSeasonEndpoint } from '../../new-season/new-season-endpoint';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { scheduleEndpoints } from '../../schedule-preview/schedule-endpoints';
 import { access } from './access';
@@ -20,9 +21,10 @@ export const offers = contentCollection({
     group: 'Aanbod',
     description: 'Cursussen, workshops, inloop en alle andere hulp. Wat u hier online zet, staat meteen op de site.',
     preview: previewLink('offers'),
+    components: { edit: { beforeDocumentControls: ['/cms/admin/new-season/new-season-link#NewSeasonLink'] } },
   },
   defaultSort: '-updatedAt',
-  endpoints: [previewEndpoint('offers'), ...scheduleEndpoints],
+  endpoints: [previewEndpoint('offers'), newSeasonEndpoint, ...scheduleEndpoints],
   fields,
   hooks: {
     ...projectsOffersOf('offers'),
