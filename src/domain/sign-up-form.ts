@@ -1,7 +1,7 @@
 import { isLongerThan, LONGEST_NAME, readName, typedIn } from './callback-request';
 import { readContact, type Contact, type ContactError } from './contact-in-form';
 import { oneLine, severalLines, type FieldError, type FormReading } from './form';
-import { LARGEST_GROUP, type Attendee, type SessionKey } from './sign-up';
+import { LARGEST_GROUP, type Attendee, type SessionKey, type SignUpStatus } from './sign-up';
 
 /** Whose places a form is for: of one person, or of the people of an employer, whom its contact signs up. */
 export type SignUpFormKind = 'person' | 'group';
@@ -29,7 +29,7 @@ export type SignUpField = (typeof SIGN_UP_FIELDS)[number];
 
 /** Who wants to come, and how to reach them. */
 export interface SignUpForm extends Contact {
-  /** As the form names it, whether or not there is such a session; empty: none was chosen. */
+  /** See {@link sessionIn}. */
   session: SessionKey;
   people: Attendee[];
   /** Who signs them up, when that is somebody else; empty: they do it themselves. */
@@ -45,12 +45,29 @@ export type SignUpError =
   | ContactError
   | FieldError<'hulp' | 'opmerking', 'tooLong'>;
 
+/** What came of a form. */
+export type SignUpAnswer =
+  /** `token`: of the link by which they manage it; `places`: those of this form, in its order. */
+  | { status: 'ok'; token: string; places: { name: string; status: SignUpStatus }[] }
+  /** Everybody in the form was on the list before. */
+  | { status: 'already' }
+  | { status: 'invalid'; errors: SignUpError[] }
+  /** Who asks may know of no such offer, or it takes no sign-ups. */
+  | { status: 'unknown' }
+  /** The database does not answer, or the offer changes all the time: it can be sent again, and is kept once. */
+  | { status: 'unavailable' };
+
 /** A name without all that is written one way or another: capitals, accents, spaces, dots. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The session that a form names, whether or not there is such a one; empty: none was chosen. */
+export function sessionIn(fields: URLSearchParams): SessionKey {
+  return oneLine(typedIn(fields, 'bijeenkomst'));
 }
 
 /** Reads the form on which somebody signs up, for themselves or for others. */
@@ -65,7 +82,7 @@ export function readSignUpForm(fields: URLSearchParams, kind: SignUpFormKind): F
   return {
     status: 'ok',
     value: {
-      session: oneLine(typedIn(fields, 'bijeenkomst')),
+      session: sessionIn(fields),
       people: people.map((name) => ({ name, help })),
       ...contact,
       helper,
