@@ -1,11 +1,12 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
+export { getBookedTimes, getBooking, type BookedTimes } from './booking';
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
 export { getGuide, getGuides } from './guides';
 export { getKeptOffers, getOffersOnPaper } from './kept-offers';
 export { getLevelCheck } from './level-check';
 export { getLocation, getLocations, type LocationsInCity } from './locations';
-export { getOffer, searchOffers } from './offers';
+export { getOffer, getSignUpSubject, searchOffers } from './offers';
 export { getOrganisation, getOrganisations, getPartnerNames } from './organisations';
 export { getPage } from './pages';
 export type { PreviewRequest, ReadContext } from './read-context';
