@@ -56,6 +56,11 @@ import { LevelCheckQuestionView } from './views/level-check/level-check-question
 import { LevelCheckStartView } from './views/level-check/level-check-start-view';
 import { LocationView } from './views/location/location-view';
 import { LocationsView } from './views/locations/locations-view';
+import { AskView } from './views/manage/ask-view';
+import { BARE_BOOKING, BOOKING, bookingOf, GROUP, personWho } from './views/manage/manage.example';
+import { ManageView } from './views/manage/manage-view';
+import { MissingBookingView } from './views/manage/missing-booking-view';
+import { RetryView } from './views/manage/retry-view';
 import { NotFoundView } from './views/not-found/not-found-view';
 import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER, SIGN_UP_OFFER } from './views/offer/offer-view.example';
 import { OfferView } from './views/offer/offer-view';
@@ -92,6 +97,8 @@ const EMPTY_ENQUIRY = { typed: {}, errors: [], problem: null, ticket: 'kaartje',
 const DOWNLOAD = { href: '/api/media/file/lijst.pdf', title: 'Lijst', size: 240_000, mimeType: 'application/pdf' };
 
 const REMARK = { ticket: 'kaartje', remark: '', trap: '', error: null, problem: null };
+
+const MANAGED = { token: 'a'.repeat(43), told: null, problem: null };
 
 /** Every sort of page, filled with the examples. */
 const VIEWS: Record<string, ReactElement> = {
@@ -382,6 +389,53 @@ const VIEWS: Record<string, ReactElement> = {
     />
   ),
   'the level check on paper': <LevelCheckPaperView {...paperOf(TASKS)} />,
+  'a sign-up that was just made': <ManageView {...MANAGED} booking={BOOKING} told="aangemeld" />,
+  'a sign-up of somebody without e-mail who waits': (
+    <ManageView {...MANAGED} booking={{ ...bookingOf(personWho('waiting')), hasMail: false }} told="aangemeld" />
+  ),
+  'a sign-up with a place that came free': <ManageView {...MANAGED} booking={bookingOf(personWho('offered'))} />,
+  'a sign-up with an answer that was too late': (
+    <ManageView {...MANAGED} booking={bookingOf(personWho('lapsed'))} problem="late" />
+  ),
+  'a sign-up that was given up': (
+    <ManageView {...MANAGED} booking={bookingOf(personWho('cancelled'))} told="afgemeld" />
+  ),
+  'a sign-up that staff ended': <ManageView {...MANAGED} booking={bookingOf(personWho('removed'))} />,
+  'a sign-up for what does not go on': <ManageView {...MANAGED} booking={BARE_BOOKING} />,
+  'a sign-up that has been': (
+    <ManageView
+      {...MANAGED}
+      booking={{ ...BOOKING, sessions: BOOKING.sessions.map((session) => ({ ...session, isOver: true })) }}
+    />
+  ),
+  'a sign-up that came back': <ManageView {...MANAGED} booking={BOOKING} problem="tooOften" />,
+  'a sign-up of a group': <ManageView {...MANAGED} booking={GROUP} told="verplaatst" />,
+  'a sign-up for something on the internet': (
+    <ManageView
+      {...MANAGED}
+      booking={{ ...BOOKING, placeKind: 'online', place: null, onlineUrl: 'https://les.example/1', helper: HOSTILE }}
+      told="nieuwe-link"
+    />
+  ),
+  'a question before giving up': (
+    <AskView token={MANAGED.token} booking={BOOKING} question={{ ask: 'cancel', about: [] }} />
+  ),
+  'a question who of a group gives up': (
+    <AskView token={MANAGED.token} booking={GROUP} question={{ ask: 'cancel', about: [] }} />
+  ),
+  'a question before a new link': (
+    <AskView token={MANAGED.token} booking={GROUP} question={{ ask: 'renew', ticket: 'kaartje' }} />
+  ),
+  'a change of a sign-up that was not made': (
+    <RetryView
+      token={MANAGED.token}
+      fields={[
+        ['wie', HOSTILE],
+        ['doe', 'ja'],
+      ]}
+    />
+  ),
+  'a link to a sign-up that opens nothing': <MissingBookingView />,
   'a page that is not there': <NotFoundView />,
 };
 
