@@ -1541,6 +1541,10 @@ export interface SignUp {
    */
   offeredUntil?: string | null;
   /**
+   * Dit weet iemand nog niet, want we hebben geen e-mailadres.
+   */
+  toCall?: ('called-off' | 'changed' | 'offered' | 'lapsed' | 'in-line') | null;
+  /**
    * Wie eerder kwam, gaat voor.
    */
   arrival: number;
@@ -2520,6 +2524,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   cancelledBy?: T;
   cancelledAt?: T;
   offeredUntil?: T;
+  toCall?: T;
   arrival?: T;
   name?: T;
   phone?: T;

@@ -12,6 +12,7 @@ import * as migration_20261122_001000_feedback_and_needs from './20261122_001000
 import * as migration_20261122_001100_level_check from './20261122_001100_level_check';
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
+import * as migration_20261122_163536_to_call from './20261122_163536_to_call';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261122_001400_places.up,
     down: migration_20261122_001400_places.down,
     name: '20261122_001400_places',
+  },
+  {
+    up: migration_20261122_163536_to_call.up,
+    down: migration_20261122_163536_to_call.down,
+    name: '20261122_163536_to_call',
   },
 ];
