@@ -121,6 +121,10 @@ export interface UserAuthOperations {
 export interface Offer {
   id: string;
   /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
+  /**
    * Wat is het? Bezoekers kiezen hierop.
    */
   kind:
@@ -839,6 +843,10 @@ export interface User {
  */
 export interface Location {
   id: string;
+  /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
   /**
    * Bijvoorbeeld: Bibliotheek Ommoord.
    */
@@ -1772,6 +1780,10 @@ export interface ReplyTemplate {
 export interface SchoolHoliday {
   id: string;
   /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
+  /**
    * Bijvoorbeeld: Herfstvakantie.
    */
   name: string;
@@ -2022,6 +2034,7 @@ export interface PayloadMigration {
  * via the `definition` "offers_select".
  */
 export interface OffersSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   kind?: T;
   module?: T;
   organisation?: T;
@@ -2180,6 +2193,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
  * via the `definition` "locations_select".
  */
 export interface LocationsSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   name?: T;
   organisation?: T;
   street?: T;
@@ -2604,6 +2618,7 @@ export interface ReplyTemplatesSelect<T extends boolean = true> {
  * via the `definition` "school-holidays_select".
  */
 export interface SchoolHolidaysSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   name?: T;
   regions?: T;
   from?: T;
