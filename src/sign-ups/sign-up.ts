@@ -67,6 +67,23 @@ export async function readActiveSignUps(db: Database, offer: string): Promise<Si
   return find(db, 'active sign-ups', sql`s.offer_id = ${offer}::uuid AND s.status <> 'cancelled'`);
 }
 
+/** How many sign-ups of an organisation are kept, and how many of those are for something still to come. */
+export async function countKept(
+  db: Database,
+  organisation: string,
+  now: Date,
+): Promise<{ kept: number; ahead: number }> {
+  const { rows } = await executePrepared(
+    db,
+    'sign-ups of an organisation',
+    sql`
+    SELECT count(*)::int AS kept, (count(*) FILTER (WHERE s.status <> 'cancelled'
+      AND (s.last_ends_at IS NULL OR s.last_ends_at > ${now.toISOString()}::timestamptz)))::int AS ahead
+    FROM public.sign_ups s WHERE s.organisation_id = ${organisation}::uuid`,
+  );
+  return { kept: Number(rows[0]?.kept ?? 0), ahead: Number(rows[0]?.ahead ?? 0) };
+}
+
 async function find(db: Database, name: string, where: SQL): Promise<SignUp[]> {
   const { rows } = await executePrepared(
     db,
