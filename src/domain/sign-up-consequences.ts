@@ -68,12 +68,13 @@ export interface Outcome {
  * @param schedule null: the offer is gone, or takes no sign-ups any more
  */
 export function outcomesOf(signUps: readonly KnownSignUp[], schedule: PresentSchedule | null, now: Date): Outcome[] {
-  const look = schedule && lookUp(schedule, signUps);
-  return signUps.flatMap((signUp) => {
-    if (!look || !schedule) return signUp.status !== 'cancelled' && isAhead(signUp, now) ? [gone(signUp, now)] : [];
-    const outcome = outcomeOf(signUp, schedule, look, now);
-    return outcome ? [outcome] : [];
-  });
+  if (schedule === null) {
+    return signUps
+      .filter((signUp) => signUp.status !== 'cancelled' && isAhead(signUp, now))
+      .map((signUp) => gone(signUp, now));
+  }
+  const look = lookUp(schedule, signUps);
+  return signUps.flatMap((signUp) => outcomeOf(signUp, schedule, look, now) ?? []);
 }
 
 /** Whether somebody still counts on something to come. */

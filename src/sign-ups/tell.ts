@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Database } from '@/catalogue/database';
 import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { enqueueMail } from '@/outbox/enqueue';
@@ -48,15 +50,15 @@ export async function tell(
   db: Database,
   news: SignUpNews,
   signUps: readonly SignUp[],
-  { now, origin, secret }: TellContext,
+  { origin, secret }: TellContext,
   changes: ReadonlyMap<string, readonly MeetingChange[]> = new Map(),
 ): Promise<void> {
   for (const { booking, email, id, linkVersion } of signUps) {
     if (email === null) continue;
     await enqueueMail(db, {
-      key: `sign-up/${id}/${news}/${now.toISOString()}/${String(changes.get(id)?.length ?? 0)}`,
+      key: `sign-up/${id}/${news}/${randomUUID()}`,
       to: email,
-      subject: news,
+      subject: `${news} ${String(changes.get(id)?.length ?? 0)}`,
       text: `${origin}/aanmelding/${manageToken({ id: booking, linkVersion }, secret)}`,
       about: { collection: 'sign-ups', id },
     });

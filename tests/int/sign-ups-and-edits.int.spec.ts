@@ -1,15 +1,19 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import fc from 'fast-check';
 import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { PeopleQuestion } from '@/cms/sign-up-question/ask';
 import { inTransaction } from '@/cms/transaction';
 import { env, now } from '@/config/env';
 import { amsterdamDay, wallClockMoment } from '@/domain/amsterdam-time';
 import { dayFromNumber, dayNumber } from '@/domain/calendar-day';
 import type { Location, Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
-import { offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
+import { cancelPlaces } from '@/sign-ups/change-place';
+import { readSignUpOffers } from '@/sign-ups/offer';
+import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
 import { markCalled } from '@/sign-ups/to-call';
 
 import { makeLocation } from '../factories/location';
@@ -19,7 +23,7 @@ import { makeUser } from '../factories/user';
 import { openCms, versionsOf } from '../support/cms';
 import { liveState } from '../support/live-state';
 import { RestClient, type Answer } from '../support/rest';
-import { signUp } from '../support/take-a-place';
+import { signUp, signUpOffer, takePlace, takePlaceIn } from '../support/take-a-place';
 
 let cms: Payload;
 let pool: Pool;
@@ -50,10 +54,9 @@ beforeEach(async () => {
   });
 });
 
+const database = () => (cms.db as unknown as PostgresAdapter).drizzle;
 const at = (days: number, time: string) =>
-  new Date(
-    wallClockMoment(dayFromNumber(dayNumber(amsterdamDay(now())) + days), time).epochMilliseconds,
-  ).toISOString();
+  new Date(wallClockMoment(dayFromNumber(dayNumber(amsterdamDay(now())) + days), time).epochMilliseconds).toISOString();
 const meeting = (days: number, time = '10:00', end = '12:00') => ({ start: at(days, time), end: at(days, end) });
 
 /** A workshop with three meetings in the weeks to come, that people sign up for one by one unless it says otherwise. */
@@ -105,7 +108,9 @@ interface Question {
 /** The question that an answer of the server asks. */
 function questionOf({ body, status, text }: Answer): Question {
   expect(status, text).toBe(400);
-  const errors = body.errors as { data: { errors: { path: string; message: string; answers: { value: string }[] }[] } }[];
+  const errors = body.errors as {
+    data: { errors: { path: string; message: string; answers: { value: string }[] }[] };
+  }[];
   const [found] = errors[0]?.data.errors ?? [];
   expect(found?.path).toBe('peopleAnswer');
   return { message: found?.message ?? '', answers: (found?.answers ?? []).map(({ value }) => value) };
@@ -142,7 +147,7 @@ async function saveWithAnswer(path: string, data: object, choice = 'yes'): Promi
 async function expectPeace(): Promise<void> {
   const before = [await everybody(), await mails()];
   const context = { origin: env().SITE_URL, secret: cms.secret, now: now() };
-  for (const id of await offersToReconcile((cms.db as unknown as PostgresAdapter).drizzle, now())) {
+  for (const id of await offersToReconcile(database(), now())) {
     await inTransaction(cms, ({ db }) => reconcileSignUps(db, [id], context));
   }
   expect([await everybody(), await mails()]).toEqual(before);
@@ -181,7 +186,10 @@ describe('Nothing is saved, nobody loses anything and nobody is told, until some
     [
       'the date of a meeting is written anew',
       ({ schedule }) => ({
-        schedule: { ...schedule, dates: schedule.dates?.map((date, n) => (n === 0 ? { ...date, ...meeting(9) } : date)) },
+        schedule: {
+          ...schedule,
+          dates: schedule.dates?.map((date, n) => (n === 0 ? { ...date, ...meeting(9) } : date)),
+        },
       }),
     ],
     ['it is at another place', async () => ({ location: (await makeLocation(cms, { organisation })).id })],
@@ -267,7 +275,7 @@ describe('A question is asked again, and nothing is saved, when', () => {
     const holiday = {
       name: 'Onverwacht',
       regions: ['noord'],
-      from: at(1, '12:00'),
+      from: at(0, '12:00'),
       until: at(40, '12:00'),
     };
     const question = questionOf(await editor.post('/school-holidays', holiday));
@@ -306,7 +314,9 @@ describe('Nothing is asked', () => {
   it('about meetings that are over, or people who left', async () => {
     const offer = await makeWorkshop();
     await threeSignUp(offer.id);
-    await pool.query("UPDATE public.sign_ups SET status = 'cancelled', cancelled_by = 'person' WHERE email IS NOT NULL");
+    await pool.query(
+      "UPDATE public.sign_ups SET status = 'cancelled', cancelled_by = 'person' WHERE email IS NOT NULL",
+    );
     await pool.query(
       `UPDATE public.sign_ups SET last_ends_at = now() - interval '1 day',
         told = jsonb_set(jsonb_set(told, '{0,start}', '"2020-01-01T10:00:00Z"'), '{0,end}', '"2020-01-01T12:00:00Z"')`,
@@ -518,7 +528,265 @@ describe('Nothing is lost', () => {
     await threeSignUp(offer.id);
     await saveWithAnswer(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
     const { rows } = await pool.query<{ id: string }>('SELECT id FROM public.sign_ups');
-    await inTransaction(cms, ({ db }) => markCalled(db, rows.map(({ id }) => id)));
+    await inTransaction(cms, ({ db }) =>
+      markCalled(
+        db,
+        rows.map(({ id }) => id),
+      ),
+    );
     expect((await standing()).every(([, toCall]) => toCall === null)).toBe(true);
   });
 });
+
+describe('When somebody signs up while an editor saves', () => {
+  it('and is first, the editor is asked about them', async () => {
+    const offer = await makeWorkshop();
+    const looked = await signUpOffer(cms, offer.id);
+    let saved: Promise<Answer> | undefined;
+    await inTransaction(cms, async ({ db }) => {
+      await takePlaceIn(db, looked);
+      saved = editor.patch(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
+      // The editor waits for the row of the offer, which this transaction holds.
+      await expect.poll(waitingForLocks, { timeout: 30_000 }).toBe(1);
+    });
+    expect(questionOf((await saved) ?? (await editor.get('/'))).message).toContain('1 mens heeft een plaats');
+    await expectPeace();
+  });
+
+  it.each<[string, (offer: Offer) => Promise<void>]>([
+    ['the offer', (offer) => save(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }))],
+    ['the place', () => save(`/locations/${location.id}`, { exceptions: [{ from: at(7, '12:00') }] })],
+  ])('of %s and comes second, they have to look again', async (_, edit) => {
+    const offer = await makeWorkshop();
+    const looked = await signUpOffer(cms, offer.id);
+    await edit(offer);
+    expect(await takePlace(cms, looked)).toEqual({ status: 'stale' });
+    expect(await everybody()).toEqual([]);
+  });
+
+  it('all at once, nobody has a place in what does not go on', async () => {
+    const offer = await makeWorkshop({ signUp: { per: 'session', capacity: null } });
+    const key = (await signUpOffer(cms, offer.id)).sessions[0]?.key;
+    const visitors = Array.from({ length: 30 }, () => signUpAgain(offer.id, key));
+    const cancel = async () => {
+      let data: object = changed(offer, { status: 'cancelled' });
+      for (;;) {
+        const answer = await editor.patch(`/offers/${offer.id}`, data);
+        if (answer.status === 200) return;
+        data = { ...data, peopleAnswer: questionOf(answer).answers[0] };
+      }
+    };
+    const [taken] = await Promise.all([Promise.all(visitors), cancel()]);
+    const places = taken.filter(({ status }) => status === 'taken').length;
+    const people = await everybody();
+    expect(people).toHaveLength(places);
+    expect(people.every(({ status }) => status === 'cancelled')).toBe(true);
+    expect(await mails()).toHaveLength(places);
+    await expectPeace();
+  });
+});
+
+/** Looks again when the offer has changed, and stays away when the session is not open any more. */
+async function signUpAgain(id: string, key: string | undefined): Promise<{ status: string }> {
+  for (;;) {
+    const offer = await signUpOffer(cms, id);
+    if (!offer.sessions.some((one) => one.key === key && one.isOpen)) return { status: 'closed' };
+    const taken = await takePlace(cms, offer, { key });
+    if (taken.status !== 'stale') return taken;
+  }
+}
+
+/** How many statements wait for somebody else's lock. */
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await pool.query<{ amount: number }>(
+    `SELECT count(*)::int AS amount FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event <> 'advisory'`,
+  );
+  return rows[0]?.amount ?? 0;
+}
+
+describe('The net below', () => {
+  it('finds what changed by another way, tells everybody once, and takes nothing from anybody else', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await signUp(cms, offer.id, { key: (await signUpOffer(cms, offer.id)).sessions[1]?.key });
+    await pool.query(
+      'UPDATE public.offers_schedule_dates SET start = start + \'1 hour\', "end" = "end" + \'1 hour\' WHERE _order = 1',
+    );
+    await pool.query('UPDATE public.offers SET sign_up_capacity = 1');
+    const context = { origin: env().SITE_URL, secret: cms.secret, now: now() };
+    await inTransaction(cms, ({ db }) => reconcileSignUps(db, [offer.id], context));
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['confirmed', 'changed'],
+      ['confirmed', null],
+      ['confirmed', null],
+    ]);
+    expect(await mails()).toHaveLength(2);
+    await expectPeace();
+  });
+
+  it('calls off what is left of an offer that is not there any more', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await pool.query('UPDATE public.sign_ups SET offer_id = NULL');
+    const context = { origin: env().SITE_URL, secret: cms.secret, now: now() };
+    await inTransaction(cms, ({ db }) => callOffGone(db, context));
+    await inTransaction(cms, ({ db }) => callOffGone(db, context));
+    expect(await standing()).toEqual([
+      ['cancelled', null],
+      ['cancelled', 'called-off'],
+      ['cancelled', null],
+    ]);
+    expect(await mails()).toHaveLength(2);
+  });
+});
+
+type Step =
+  | { do: 'sign up'; session: number; byPhone: boolean }
+  | { do: 'leave'; who: number }
+  | { do: 'room'; capacity: number; answer: 'keep' | 'line' }
+  | { do: 'meeting'; session: number; becomes: 'cancelled' | 'planned' | 'moved' }
+  | { do: 'form'; open: boolean };
+
+const session = fc.nat(2);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('sign up' as const), session, byPhone: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('leave' as const), who: fc.nat(20) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('room' as const),
+      capacity: fc.integer({ min: 1, max: 4 }),
+      answer: fc.constantFrom('keep' as const, 'line' as const),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('meeting' as const),
+      session,
+      becomes: fc.constantFrom('cancelled' as const, 'planned' as const, 'moved' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('form' as const), open: fc.boolean() }) },
+);
+
+describe('Whatever people and editors do', () => {
+  it('no place is given that is not there, nobody vanishes, and everybody knows', { timeout: 900_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (steps) => {
+        await pool.query('TRUNCATE public.sign_ups, outbox.mail CASCADE');
+        const walk = await Walk.begin();
+        for (const one of steps) await walk.take(one);
+        await expectPeace();
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+});
+
+/** A workshop with people and editors, and what has to hold of it after every step. */
+class Walk {
+  private taken = new Map<string, number>();
+  private signedUp = 0;
+  private readonly becomes = ['planned', 'planned', 'planned'];
+
+  private constructor(
+    private readonly offer: Offer,
+    private readonly keys: readonly string[],
+    private capacity = 2,
+  ) {}
+
+  static async begin(): Promise<Walk> {
+    const offer = await makeWorkshop({ signUp: { per: 'session', capacity: 2, waitingList: true } });
+    return new Walk(
+      offer,
+      (await signUpOffer(cms, offer.id)).sessions.map(({ key }) => key),
+    );
+  }
+
+  async take(step: Step): Promise<void> {
+    await this.perform(step);
+    const people = await everybodyWithMail();
+    expect(people).toHaveLength(this.signedUp);
+    const active = people.filter(({ status }) => status !== 'cancelled');
+    for (const key of this.keys) {
+      const taken = active.filter(({ session: of, status }) => of === key && status !== 'waiting').length;
+      // A smaller room may leave more people in than fit; nobody is let in on top of them.
+      expect(taken <= this.capacity || taken <= (this.taken.get(key) ?? 0), `${key} after ${step.do}`).toBe(true);
+      this.taken.set(key, taken);
+    }
+    for (const { cancelledBy, mailed, phone, session: of, status, toCall } of people) {
+      if (status !== 'cancelled') expect(this.becomes[this.keys.indexOf(of)]).not.toBe('cancelled');
+      if (cancelledBy === 'session') expect(phone === null ? mailed : toCall === 'called-off').toBe(true);
+    }
+  }
+
+  private async perform(step: Step): Promise<void> {
+    switch (step.do) {
+      case 'sign up': {
+        const offers = await readSignUpOffers(database(), [this.offer.id], now());
+        const looked = offers.get(this.offer.id);
+        const key = this.keys[step.session];
+        if (!looked?.sessions.some((one) => one.key === key && one.isOpen)) return;
+        const phone = step.byPhone ? `+316${String(10_000_000 + this.signedUp)}` : null;
+        const { status } = await takePlace(cms, looked, { key, phone });
+        expect(status).toBe('taken');
+        this.signedUp += 1;
+        return;
+      }
+      case 'leave': {
+        const { rows } = await pool.query<{ id: string }>(
+          "SELECT id FROM public.sign_ups WHERE status <> 'cancelled' ORDER BY arrival",
+        );
+        const leaving = rows[step.who % Math.max(rows.length, 1)];
+        if (!leaving) return;
+        await inTransaction(cms, ({ db }) => cancelPlaces(db, this.offer.id, [leaving.id], 'person', now()));
+        return;
+      }
+      case 'room':
+        this.capacity = step.capacity;
+        await this.edit({ signUp: { ...this.offer.signUp, capacity: step.capacity } }, step.answer);
+        return;
+      case 'meeting':
+        this.becomes[step.session] = step.becomes;
+        await this.edit({ schedule: { ...this.offer.schedule, overrides: this.overrides() } });
+        return;
+      case 'form':
+        await this.edit({ registration: step.open ? 'form' : 'none' });
+    }
+  }
+
+  private overrides() {
+    return this.becomes.flatMap((becomes, n) => {
+      const start = at(7 * (n + 1), '10:00');
+      const day = 7 * (n + 1) + 1;
+      if (becomes === 'planned') return [];
+      return becomes === 'cancelled'
+        ? [{ start, status: 'cancelled' as const }]
+        : [{ start, status: 'moved' as const, newStart: at(day, '14:00'), newEnd: at(day, '16:00') }];
+    });
+  }
+
+  /** Saves as the platform; answers what it is asked. */
+  private async edit(data: Partial<Offer>, choice = 'yes'): Promise<void> {
+    const save = { collection: 'offers', id: this.offer.id, depth: 0, overrideAccess: true } as const;
+    try {
+      await cms.update({ ...save, data });
+    } catch (error) {
+      if (!(error instanceof PeopleQuestion)) throw error;
+      const { answers } = (error.data as { errors: { answers: { value: string }[] }[] }).errors[0] ?? { answers: [] };
+      const answer = answers.find(({ value }) => value.startsWith(choice)) ?? answers[0];
+      await cms.update({ ...save, data: { ...data, peopleAnswer: answer?.value } });
+    }
+  }
+}
+
+async function everybodyWithMail() {
+  const { rows } = await pool.query<Kept & { phone: string | null; mailed: boolean }>(
+    `SELECT s.status, s.cancelled_by AS "cancelledBy", s.to_call AS "toCall", s.session, s.phone,
+      EXISTS (SELECT FROM outbox.mail m WHERE m.about_id = s.id) AS mailed FROM public.sign_ups s`,
+  );
+  return rows;
+}

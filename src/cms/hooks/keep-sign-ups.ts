@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 
+import type { Location, Offer, SchoolHoliday } from '@/payload-types';
 import { offersOf, type ProjectionScope } from '@/catalogue/project';
 import type { Database } from '@/catalogue/database';
 import { env, now } from '@/config/env';
@@ -54,10 +55,10 @@ export const offersKeepSignUps = {
       }
       return data;
     },
-  ] satisfies CollectionBeforeChangeHook[],
+  ] satisfies CollectionBeforeChangeHook<Offer>[],
   afterChange: [
     async ({ context, data, doc, operation, req }) => {
-      const id = String(doc.id);
+      const { id } = doc;
       const before = keptTerms(context).get(id);
       if (operation !== 'update' || !before) return;
       const isHandedOver = idOf(doc.organisation) !== before.organisation;
@@ -70,7 +71,7 @@ export const offersKeepSignUps = {
       await settle(db, plan, { answer: data[PEOPLE_ANSWER], elsewhere: whereInstead(doc, context, INSTEAD.gone), req });
       if (isHandedOver) await followOrganisations(db, [id]);
     },
-  ] satisfies CollectionAfterChangeHook[],
+  ] satisfies CollectionAfterChangeHook<Offer>[],
   beforeDelete: [
     async ({ id, req }) => {
       const db = await transactionOf(req);
@@ -84,7 +85,7 @@ export const offersKeepSignUps = {
 
 /** The same for what offers take their places and days from. */
 export function keepsSignUpsOf(table: Exclude<ProjectionScope['table'], 'offers'>): {
-  afterChange: CollectionAfterChangeHook[];
+  afterChange: CollectionAfterChangeHook<Location | SchoolHoliday>[];
   afterDelete: CollectionAfterDeleteHook[];
   afterOperation: CollectionAfterOperationHook[];
 } {
@@ -119,7 +120,7 @@ async function settle(
   { answer, elsewhere, namesOffers = false, req }: Settling,
 ): Promise<void> {
   if (reconciliations.length === 0) return;
-  const said = answer ?? req.context[PEOPLE_ANSWER] ?? req.query?.[PEOPLE_ANSWER];
+  const said = answer ?? req.context[PEOPLE_ANSWER] ?? req.query[PEOPLE_ANSWER];
   const moment = now();
   let choice: AnswerChoice | null = null;
   try {

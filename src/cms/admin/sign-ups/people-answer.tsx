@@ -14,16 +14,15 @@ export function PeopleAnswer({ path }: { path: string }) {
   const title = useId();
   const { errorMessage, setValue, value } = useField<string>({ path });
   const { lastUpdateTime } = useDocumentInfo();
-  const [asked, setAsked] = useState<string | null>(null);
+  const [seen, setSeen] = useState<string>();
+  const [asked, setAsked] = useState<{ message: string; version: unknown } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (errorMessage !== undefined && readQuestion(errorMessage) !== null) setAsked(errorMessage);
-  }, [errorMessage]);
-  useEffect(() => setAsked(null), [lastUpdateTime]);
-  useEffect(() => {
-    if (asked !== null) heading.current?.focus();
-  }, [asked]);
-  const question = asked === null ? null : readQuestion(asked);
+  if (errorMessage !== seen) {
+    setSeen(errorMessage);
+    if (errorMessage !== undefined) setAsked({ message: errorMessage, version: lastUpdateTime });
+  }
+  const question = asked?.version === lastUpdateTime ? readQuestion(asked.message) : null;
+  useEffect(() => heading.current?.focus(), [asked]);
   if (question === null) return null;
   return (
     <section className="digistap-help digistap-question" aria-labelledby={title}>
