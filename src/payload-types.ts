@@ -123,6 +123,10 @@ export interface UserAuthOperations {
 export interface Offer {
   id: string;
   /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
+  /**
    * Wat is het? Bezoekers kiezen hierop.
    */
   kind:
@@ -842,6 +846,10 @@ export interface User {
 export interface Location {
   id: string;
   /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
+  /**
    * Bijvoorbeeld: Bibliotheek Ommoord.
    */
   name: string;
@@ -1543,6 +1551,10 @@ export interface SignUp {
    */
   offeredUntil?: string | null;
   /**
+   * Dit weet iemand nog niet, want we hebben geen e-mailadres.
+   */
+  toCall?: ('called-off' | 'changed' | 'offered' | 'lapsed' | 'in-line') | null;
+  /**
    * Wie eerder kwam, gaat voor.
    */
   arrival: number;
@@ -1769,6 +1781,10 @@ export interface ReplyTemplate {
  */
 export interface SchoolHoliday {
   id: string;
+  /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
   /**
    * Bijvoorbeeld: Herfstvakantie.
    */
@@ -2062,6 +2078,7 @@ export interface PayloadMigration {
  * via the `definition` "offers_select".
  */
 export interface OffersSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   kind?: T;
   module?: T;
   organisation?: T;
@@ -2220,6 +2237,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
  * via the `definition` "locations_select".
  */
 export interface LocationsSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   name?: T;
   organisation?: T;
   street?: T;
@@ -2564,6 +2582,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   cancelledBy?: T;
   cancelledAt?: T;
   offeredUntil?: T;
+  toCall?: T;
   arrival?: T;
   name?: T;
   phone?: T;
@@ -2643,6 +2662,7 @@ export interface ReplyTemplatesSelect<T extends boolean = true> {
  * via the `definition` "school-holidays_select".
  */
 export interface SchoolHolidaysSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   name?: T;
   regions?: T;
   from?: T;

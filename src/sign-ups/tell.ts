@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Database } from '@/catalogue/database';
+import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { enqueueMail } from '@/outbox/enqueue';
 
 import { manageToken } from './link';
@@ -23,6 +26,8 @@ export type SignUpNews =
   | 'called-off'
   /** Some of its meetings are at another time or place, or do not go on. */
   | 'changed'
+  /** The room became smaller: they had a place, and wait for one again. */
+  | 'in-line'
   /** It begins in two days. */
   | 'reminder';
 
@@ -38,19 +43,22 @@ export interface TellContext {
 /**
  * Puts the mail about sign-ups into the outbox, in the transaction of what it tells of: one for each booking, to those who gave an
  * e-mail address. The others are called by staff.
+ *
+ * @param changes what became of the meetings of each sign-up, by its id; none where it is the whole offer that is gone
  */
 export async function tell(
   db: Database,
   news: SignUpNews,
   signUps: readonly SignUp[],
   { origin, secret }: TellContext,
+  changes: ReadonlyMap<string, readonly MeetingChange[]> = new Map(),
 ): Promise<void> {
   for (const { booking, email, id, linkVersion } of signUps) {
     if (email === null) continue;
     await enqueueMail(db, {
-      key: `sign-up/${id}/${news}`,
+      key: `sign-up/${id}/${news}/${randomUUID()}`,
       to: email,
-      subject: news,
+      subject: `${news} ${String(changes.get(id)?.length ?? 0)}`,
       text: `${origin}/aanmelding/${manageToken({ id: booking, linkVersion }, secret)}`,
       about: { collection: 'sign-ups', id },
     });

@@ -58,9 +58,10 @@ const where = { place: choice(PLACE_KINDS), location: place };
 
 /**
  * "What does this schedule mean?", as a form asks it while somebody is still writing: with half-filled rows, and times
- * as they were typed. Only its form and size are judged here; what is wrong with it is part of the answer.
+ * as they were typed. Only its form and size are judged here; what is wrong with it is part of the answer. An offer that was
+ * saved before is named, for whoever signed up for it.
  */
-export const askedSchedule = z.object({ ...where, schedule });
+export const askedSchedule = z.object({ ...where, schedule, offer: z.uuid().nullish() });
 
 /** "What do these words of a leaflet say?" Longer than the reader takes, so that it says so itself. */
 export const askedPhrase = z.object({

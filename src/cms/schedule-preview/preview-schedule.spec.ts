@@ -103,7 +103,21 @@ describe('A preview of a schedule', () => {
       place: null,
       state: 'moved',
       note: 'Dit was eerst op dinsdag 24 november, 10.00 uur.',
+      people: 0,
     });
+  });
+
+  it('says how many people have a place in each, by its old time when it has another one', () => {
+    const start = '2026-11-24T09:00:00Z';
+    const moved = { start, status: 'moved' as const, newStart: '2026-11-26T13:00:00Z', newEnd: '2026-11-26T15:00:00Z' };
+    const peopleIn = (session: string) => (session === 'a@2026-11-24T09:00:00.000Z' ? 9 : 2);
+    const { meetings } = previewSchedule(weekly({ overrides: [moved] }), {
+      context: EXAMPLE_CONTEXT,
+      placeName: () => null,
+      peopleIn,
+      now: NOW,
+    });
+    expect(meetings.slice(0, 2).map(({ people }) => people)).toEqual([9, 2]);
   });
 
   it('asks for the new time as long as a moved meeting has the old one', () => {

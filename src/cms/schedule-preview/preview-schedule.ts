@@ -6,6 +6,7 @@ import type { ScheduleContext } from '@/domain/schedule-context';
 import { toSchedule, type ScheduleRecord } from '@/domain/schedule-record';
 import { rowsOfChanges, scheduleRecordProblems, type ScheduleRecordProblem } from '@/domain/schedule-record-problems';
 import { scheduleWarnings } from '@/domain/schedule-warnings';
+import { sessionKey, type SessionKey } from '@/domain/sign-up';
 import { problemInWords, warningInWords } from '@/domain/schedule-words/problems-in-words';
 import { scheduleInWords } from '@/domain/schedule-words/schedule-words';
 
@@ -25,6 +26,8 @@ export interface PreviewedMeeting {
   state: 'planned' | 'tentative' | 'closed' | 'cancelled' | 'moved';
   /** What is the matter with it, in a sentence; null when it simply goes on. */
   note: string | null;
+  /** How many people have a place in it. */
+  people: number;
 }
 
 /** What a schedule means, as an editor sees it before saving. Empty words: it says nothing yet. */
@@ -41,6 +44,8 @@ export interface SchedulePreview {
 interface PreviewContext {
   context: ScheduleContext;
   placeName: (place: string) => string | null;
+  /** How many people have a place in a meeting. Absent: nobody. */
+  peopleIn?: (session: SessionKey) => number;
   now: Date;
 }
 
@@ -51,7 +56,10 @@ const DAY = 86_400_000;
 const HORIZONS = [90, 400, 1500];
 
 /** Says what a schedule as it is kept means, by the same functions that judge and publish it. */
-export function previewSchedule(written: ScheduleRecord, { context, now, placeName }: PreviewContext): SchedulePreview {
+export function previewSchedule(
+  written: ScheduleRecord,
+  { context, now, peopleIn, placeName }: PreviewContext,
+): SchedulePreview {
   const rows = rowsOfChanges(written, context);
   const overrides = (written.overrides ?? []).map((override, index) => ({ ...override, row: rows[index] ?? null }));
   const record = { ...written, overrides };
@@ -66,6 +74,7 @@ export function previewSchedule(written: ScheduleRecord, { context, now, placeNa
       when: meetingInWords(meeting, today),
       place: meeting.place === null ? null : placeName(meeting.place),
       ...standingOf(meeting, schedule, context, today),
+      people: peopleIn?.(sessionKey(meeting)) ?? 0,
     })),
     problems: problems.map((problem) => rowInWords(problem) + problemInWords(problem)),
     warnings: problems.length > 0 ? [] : scheduleWarnings(schedule, context, today).map(warningInWords),

@@ -7,6 +7,7 @@ import { amsterdamDay } from '@/domain/amsterdam-time';
 import { readSchedule } from '@/domain/read-schedule/read-schedule';
 import type { Schedule } from '@/domain/schedule';
 import { toScheduleRecord, type ScheduleRecord } from '@/domain/schedule-record';
+import { SERIES, type SessionKey } from '@/domain/sign-up';
 
 import { answering } from '../asking/answering';
 import { ownPlaceOf, readScheduleContext, type WhereItIs } from '../schedule-context';
@@ -26,8 +27,8 @@ const NO_ROOM =
 const previewOfSchedule: Omit<Endpoint, 'root'> = {
   path: '/schedule-preview',
   method: 'post',
-  handler: answering(askedSchedule, ({ location, place, schedule }, req) =>
-    preview(schedule, { location, place }, req),
+  handler: answering(askedSchedule, ({ location, offer, place, schedule }, req) =>
+    preview(schedule, { location, place }, req, offer),
   ),
 };
 
@@ -55,7 +56,40 @@ function withNewRows(schedule: Dated): Dated {
     : { ...schedule, dates: schedule.dates.map(renamed) };
 }
 
-async function preview(schedule: ScheduleRecord, where: WhereItIs, req: PayloadRequest): Promise<SchedulePreview> {
+async function preview(
+  schedule: ScheduleRecord,
+  where: WhereItIs,
+  req: PayloadRequest,
+  offer?: string | null,
+): Promise<SchedulePreview> {
   const known = await readScheduleContext(schedule, ownPlaceOf(where), req, true);
-  return previewSchedule(schedule, { ...known, now: now() });
+  return previewSchedule(schedule, { ...known, peopleIn: offer ? await peopleOf(offer, req) : undefined, now: now() });
+}
+
+/** How many people have a place in the meetings of an offer that the asker may read. Who comes to a series comes to each. */
+async function peopleOf(offer: string, req: PayloadRequest): Promise<(session: SessionKey) => number> {
+  const readable = await req.payload.findByID({
+    collection: 'offers',
+    id: offer,
+    select: {},
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  if (!readable) return () => 0;
+  const { docs } = await req.payload.find({
+    collection: 'sign-ups',
+    where: { offer: { equals: offer }, status: { in: ['confirmed', 'offered'] } },
+    select: { session: true },
+    pagination: false,
+    depth: 0,
+    // Their number is no secret to staff who see the offer; who they are is not asked.
+    overrideAccess: true,
+    req,
+  });
+  const bySession = Map.groupBy(docs, ({ session }) => session);
+  const amount = (session: SessionKey) => bySession.get(session)?.length ?? 0;
+  return (session) => amount(session) + amount(SERIES);
 }

@@ -17,6 +17,9 @@ export function Meetings({ actions, meetings }: MeetingsProps) {
           <div className="digistap-help__meeting">
             <span className="digistap-help__when">{meeting.when}</span>
             {meeting.place !== null && <span>{meeting.place}</span>}
+            {meeting.people > 0 && (
+              <span>{meeting.people === 1 ? '1 mens doet mee' : `${String(meeting.people)} mensen doen mee`}</span>
+            )}
             {meeting.note !== null && <strong>{meeting.note}</strong>}
           </div>
           {actions && <div className="digistap-help__actions">{actions(meeting)}</div>}

@@ -122,6 +122,7 @@ describe('A meeting in the form', () => {
     place: null,
     state: 'planned',
     note: null,
+    people: 0,
   });
 
   it('is changed by the row that names it, however its moment is written', () => {

@@ -18,8 +18,8 @@ import { showField } from './show-field';
  */
 export function SchedulePreview() {
   const title = useId();
-  const question = useFormFields(([fields]) => JSON.stringify(questionIn(fields)));
-  const { hasSavePermission, isTrashed } = useDocumentInfo();
+  const { hasSavePermission, id, isTrashed } = useDocumentInfo();
+  const question = useFormFields(([fields]) => JSON.stringify({ ...questionIn(fields), offer: id ?? null }));
   const isModified = useFormModified();
   const answered = useAnswer<Preview>(scheduleHelpPaths.preview, question);
   const preview = answered && 'answer' in answered ? answered.answer : null;

@@ -1,0 +1,50 @@
+'use client';
+
+import { useDocumentInfo, useField } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+
+import { ANSWER_LABELS } from '../../sign-up-question/question-in-words';
+import { readQuestion } from '../../sign-up-question/question-tag';
+
+/**
+ * The question that a save was refused with, near the button that saves, with its answers. It stays until the document is saved:
+ * the form itself forgets why it was refused with the first key that somebody presses.
+ */
+export function PeopleAnswer({ path }: { path: string }) {
+  const title = useId();
+  const { errorMessage, setValue, value } = useField<string>({ path });
+  const { lastUpdateTime } = useDocumentInfo();
+  const [seen, setSeen] = useState<string>();
+  const [asked, setAsked] = useState<{ message: string; version: unknown } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (errorMessage !== seen) {
+    setSeen(errorMessage);
+    if (errorMessage !== undefined) setAsked({ message: errorMessage, version: lastUpdateTime });
+  }
+  const question = asked?.version === lastUpdateTime ? readQuestion(asked.message) : null;
+  useEffect(() => heading.current?.focus(), [asked]);
+  if (question === null) return null;
+  return (
+    <section className="digistap-help digistap-question" aria-labelledby={title}>
+      <h3 id={title} ref={heading} tabIndex={-1}>
+        Mensen die zich hebben aangemeld
+      </h3>
+      <p>{question.words}</p>
+      <fieldset>
+        <legend>Wat wilt u?</legend>
+        {question.answers.map(({ choice, value: answer }) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={path}
+              value={answer}
+              checked={value === answer}
+              onChange={() => setValue(answer)}
+            />
+            {ANSWER_LABELS[choice]}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
