@@ -13,6 +13,7 @@ import * as migration_20261122_001100_level_check from './20261122_001100_level_
 import * as migration_20261122_001200_mail_calendar from './20261122_001200_mail_calendar';
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
+import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261122_001400_places.up,
     down: migration_20261122_001400_places.down,
     name: '20261122_001400_places',
+  },
+  {
+    up: migration_20261122_001500_mail_wiped.up,
+    down: migration_20261122_001500_mail_wiped.down,
+    name: '20261122_001500_mail_wiped',
   },
 ];
