@@ -39,8 +39,10 @@ export interface ToldMeeting {
   /** Instants, ISO 8601 with offset. */
   start: string;
   end: string;
-  /** Id of a location. */
+  /** Id of the location that it is at, the offer's own or another; null: at none that is live. */
   place: string | null;
+  /** Where that is, in words. Absent: nobody was told. */
+  address?: string;
   cancelled: boolean;
 }
 
