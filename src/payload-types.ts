@@ -1597,6 +1597,7 @@ export interface SignUp {
     | number
     | boolean
     | null;
+  remindedOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2534,6 +2535,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   submission?: T;
   identity?: T;
   told?: T;
+  remindedOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }

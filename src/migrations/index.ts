@@ -14,6 +14,7 @@ import * as migration_20261122_001200_mail_calendar from './20261122_001200_mail
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
 import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
+import * as migration_20261122_001510_reminded_of from './20261122_001510_reminded_of';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261122_001500_mail_wiped.up,
     down: migration_20261122_001500_mail_wiped.down,
     name: '20261122_001500_mail_wiped',
+  },
+  {
+    up: migration_20261122_001510_reminded_of.up,
+    down: migration_20261122_001510_reminded_of.down,
+    name: '20261122_001510_reminded_of'
   },
 ];
