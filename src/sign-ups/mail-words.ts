@@ -145,17 +145,19 @@ class Writer {
   #standingSentences(): string[] {
     const { news, people } = this.mail;
     const standing = this.#standing();
-    const isSaid = news !== 'in-line' && standing !== 'offered';
     const until = people
-      .flatMap((person) => (person.status === 'offered' ? (person.offeredUntil ?? []) : []))
+      .flatMap(({ offeredUntil, status }) => (status === 'offered' ? (offeredUntil ?? []) : []))
       .toSorted();
     return [
-      ...(isSaid
-        ? [this.#words(`signUpMail.standing.${standing}${this.#isForOthers && standing !== 'mixed' ? 'For' : ''}`)]
-        : []),
+      ...(news === 'in-line' || standing === 'offered' ? [] : [this.#standingSentence(standing)]),
       ...(until[0] === undefined ? [] : [this.#words('signUpMail.standing.until', { when: this.#moment(until[0]) })]),
       ...(people.some(({ status }) => status === 'waiting') ? [this.#words('signUpMail.standing.next')] : []),
     ];
+  }
+
+  #standingSentence(standing: 'confirmed' | 'waiting' | 'mixed'): string {
+    if (standing === 'mixed') return this.#words('signUpMail.standing.mixed');
+    return this.#words(`signUpMail.standing.${standing}${this.#isForOthers ? 'For' : ''}`);
   }
 
   #whom(): string[] {
