@@ -108,7 +108,7 @@ class Writer {
       this.#elsewhere(),
       this.mail.news === 'signed-up' ? this.#words('signUpMail.notYou') : '',
       this.#question(),
-      lines([this.#words('signUpMail.regards'), this.#organisation()?.name ?? '']),
+      this.#regards(),
     ].filter((paragraph) => paragraph !== '');
   }
 
@@ -296,6 +296,11 @@ class Writer {
     }
     const phone = this.#placeOf(this.#meetings[0] ?? null)?.phone ?? this.facts.phone;
     return phone ? this.#words('signUpMail.questionAny', { phone: number(phone) }) : '';
+  }
+
+  #regards(): string {
+    const organisation = this.#organisation();
+    return organisation ? lines([this.#words('signUpMail.regards'), organisation.name]) : '';
   }
 
   #organisation() {
