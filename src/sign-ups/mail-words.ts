@@ -175,6 +175,7 @@ class Writer {
   #when(): string[] {
     const [only, ...others] = this.#meetings;
     if (!only) {
+      if (isEnd(this.mail.news)) return [];
       const note = this.#offer && inLocale(this.#offer.notes, this.#first.locale);
       return [note ? this.#words('signUpMail.when', { when: note }) : this.#words('signUpMail.whenUnknown')];
     }
