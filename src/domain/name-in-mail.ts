@@ -16,6 +16,6 @@ export function nameInMail(name: string): string | null {
     .replace(/\.(?=\S)/gu, '. ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const short = [...plain].slice(0, LONGEST).join('').trim();
+  const short = Array.from(plain).slice(0, LONGEST).join('').trim();
   return /\p{L}/u.test(short) ? short : null;
 }

@@ -82,15 +82,10 @@ function whichTime({ changes, news, people }: BookingNews<SignUp>, { changedAt }
   const [first] = people;
   if (news === 'signed-up') return String(first?.linkVersion);
   if (news === 'reminder') return hash([first?.session, first?.startsAt]);
-  const rows = people.map(({ id, offeredUntil, session, status, told }) => [
-    id,
-    changedAt.get(id),
-    status,
-    offeredUntil,
-    session,
-    told,
-  ]);
-  return hash([rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)), changes]);
+  const rows = people
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, offeredUntil, session, status, told }) => [id, changedAt.get(id), status, offeredUntil, session, told]);
+  return hash([rows, changes]);
 }
 
 function hash(value: unknown): string {
