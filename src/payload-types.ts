@@ -121,6 +121,10 @@ export interface UserAuthOperations {
 export interface Offer {
   id: string;
   /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
+  /**
    * Wat is het? Bezoekers kiezen hierop.
    */
   kind:
@@ -840,6 +844,10 @@ export interface User {
 export interface Location {
   id: string;
   /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
+  /**
    * Bijvoorbeeld: Bibliotheek Ommoord.
    */
   name: string;
@@ -1541,6 +1549,10 @@ export interface SignUp {
    */
   offeredUntil?: string | null;
   /**
+   * Dit weet iemand nog niet, want we hebben geen e-mailadres.
+   */
+  toCall?: ('called-off' | 'changed' | 'offered' | 'lapsed' | 'in-line') | null;
+  /**
    * Wie eerder kwam, gaat voor.
    */
   arrival: number;
@@ -1768,6 +1780,10 @@ export interface ReplyTemplate {
  */
 export interface SchoolHoliday {
   id: string;
+  /**
+   * Raakt uw wijziging mensen die zich hebben aangemeld? Dan vragen wij hier eerst wat u wilt.
+   */
+  peopleAnswer?: string | null;
   /**
    * Bijvoorbeeld: Herfstvakantie.
    */
@@ -2019,6 +2035,7 @@ export interface PayloadMigration {
  * via the `definition` "offers_select".
  */
 export interface OffersSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   kind?: T;
   module?: T;
   organisation?: T;
@@ -2177,6 +2194,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
  * via the `definition` "locations_select".
  */
 export interface LocationsSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   name?: T;
   organisation?: T;
   street?: T;
@@ -2521,6 +2539,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   cancelledBy?: T;
   cancelledAt?: T;
   offeredUntil?: T;
+  toCall?: T;
   arrival?: T;
   name?: T;
   phone?: T;
@@ -2601,6 +2620,7 @@ export interface ReplyTemplatesSelect<T extends boolean = true> {
  * via the `definition` "school-holidays_select".
  */
 export interface SchoolHolidaysSelect<T extends boolean = true> {
+  peopleAnswer?: T;
   name?: T;
   regions?: T;
   from?: T;

@@ -34,6 +34,11 @@ const OFFERS_OF: Record<ProjectionScope['table'], (id: string) => SQL> = {
   'school-holidays': () => FOLLOWERS_OF_SCHOOL_HOLIDAYS,
 };
 
+/** The ids of the offers that a document touches, as a query. */
+export function offersOf({ id, table }: ProjectionScope): SQL {
+  return OFFERS_OF[table](id);
+}
+
 /** Offers that are projected at a time. */
 export const BATCH = 500;
 
@@ -56,11 +61,12 @@ export async function lockProjection(db: Database): Promise<void> {
  *
  * @param now from when on meetings count
  */
-export async function projectOffers(db: Database, { id, table }: ProjectionScope, now: Date): Promise<void> {
+export async function projectOffers(db: Database, scope: ProjectionScope, now: Date): Promise<void> {
+  const { id, table } = scope;
   if (table === 'locations') await refreshSpots(db, id);
   // What somebody deleted leaves no date behind.
   if (table === 'locations' || table === 'organisations') await noteNames(db);
-  const { rows } = await db.execute(OFFERS_OF[table](id));
+  const { rows } = await db.execute(offersOf(scope));
   const ids = rows.map((row) => String(row.id));
   for (let start = 0; start < ids.length; start += BATCH) {
     await projectOffersById(db, ids.slice(start, start + BATCH), now);

@@ -17,8 +17,12 @@ import { uuidArray } from './projection';
  */
 export interface OfferSchedule {
   offer: string;
+  /** Id of the offer's own location; null: it is online, at people's own place, or nowhere yet. */
+  own: string | null;
   schedule: Schedule;
   context: PlacesContext;
+  /** Of the live locations by id, street and town in words; may be empty. */
+  addresses: ReadonlyMap<string, string>;
 }
 
 interface ScheduleRow {
@@ -43,17 +47,18 @@ export async function readSchedules(
   const places = found.flatMap(({ kind, row }): [string, OpeningHours][] =>
     kind === 'place' ? [[row.id, toOpeningHours(row.hours)]] : [],
   );
+  const addresses = new Map(found.flatMap(({ kind, row }) => (kind === 'place' ? [[row.id, row.address]] : [])));
   const holidays = found.flatMap(({ kind, row }) => (kind === 'holiday' ? [{ ...row, name: '' }] : []));
   const contextAt = contextsOfPlaces(new Map(places), holidayCalendar(USUAL_HOLIDAYS, holidays));
   return found.flatMap(({ kind, row }) =>
-    kind === 'offer' ? [{ offer: row.offer, schedule: toSchedule(row.schedule), context: contextAt(row.own) }] : [],
+    kind === 'offer' ? [{ ...row, schedule: toSchedule(row.schedule), context: contextAt(row.own), addresses }] : [],
   );
 }
 
 /** An offer with its schedule, a place with its hours, or a school holiday, which has no need of its name here. */
 type FoundRow =
   | { kind: 'offer'; row: ScheduleRow }
-  | { kind: 'place'; row: { id: string; hours: OpeningHoursRecord } }
+  | { kind: 'place'; row: { id: string; address: string; hours: OpeningHoursRecord } }
   | { kind: 'holiday'; row: Omit<SchoolHoliday, 'name'> };
 
 /** All that schedules need, in one statement. */
@@ -137,7 +142,7 @@ const slots = (table: string, parent: string) =>
     FROM ${sql.raw(`public.${table}`)} s WHERE s._parent_id = ${sql.raw(parent)}`);
 
 const OPENING_HOURS = sql`
-  SELECT l.id, jsonb_build_object('holidaysKept', l.holidays_kept, 'schoolRegion', l.school_region,
+  SELECT l.id, concat_ws(', ', nullif(btrim(l.street), ''), nullif(btrim(l.city), '')) AS address, jsonb_build_object('holidaysKept', l.holidays_kept, 'schoolRegion', l.school_region,
     'schoolHolidays', l.school_holidays,
     'openingHours', ${week('locations_opening_hours', 'l.id')},
     'schoolHolidayHours', ${week('locations_school_holiday_hours', 'l.id')},

@@ -18,9 +18,10 @@ import { removeOldMail } from '@/outbox/clean-up';
 import { keepSendingMail } from '@/outbox/keep-sending';
 import { senderOf } from '@/outbox/message';
 import { handOnPlaces } from '@/sign-ups/lapse';
+import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
 import { remindAll } from '@/sign-ups/remind';
 import type { TellContext } from '@/sign-ups/tell';
-import type { Transact } from '@/sign-ups/transact';
+import { eachInTransaction, type Transact } from '@/sign-ups/transact';
 
 import { ADVISORY_LOCKS } from './advisory-locks';
 import { runCommand } from './command';
@@ -120,6 +121,12 @@ async function lookAfterPlaces(payload: Payload, settings: Environment): Promise
     now: now(),
   };
   await attempt(() => handOnPlaces(transact, context));
+  await attempt(() => transact((db) => callOffGone(db, context)));
+  await attempt(async () => {
+    const offers = await transact((db) => offersToReconcile(db, context.now));
+    await eachInTransaction(transact, offers, (db, offer) => reconcileSignUps(db, [offer], context));
+  });
+  // Last, for what is reminded of to be true.
   await attempt(() => remindAll(transact, context));
 }
 

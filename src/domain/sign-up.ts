@@ -15,6 +15,12 @@ export type SignUpStatus = (typeof SIGN_UP_STATUSES)[number];
 export const CANCELLED_BY = ['person', 'staff', 'session', 'lapsed'] as const;
 export type CancelledBy = (typeof CANCELLED_BY)[number];
 
+/**
+ * What staff still have to call somebody about who gave no e-mail address. `in-line`: the room became smaller, they wait again.
+ */
+export const TO_CALL = ['called-off', 'changed', 'offered', 'lapsed', 'in-line'] as const;
+export type ToCall = (typeof TO_CALL)[number];
+
 /** Languages that people are written to in. */
 export const SIGN_UP_LOCALES = ['nl', 'en'] as const;
 

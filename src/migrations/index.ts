@@ -15,6 +15,7 @@ import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups'
 import * as migration_20261122_001400_places from './20261122_001400_places';
 import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
 import * as migration_20261122_001510_reminded_of from './20261122_001510_reminded_of';
+import * as migration_20261122_163536_to_call from './20261122_163536_to_call';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261122_001510_reminded_of.up,
     down: migration_20261122_001510_reminded_of.down,
-    name: '20261122_001510_reminded_of'
+    name: '20261122_001510_reminded_of',
+  },
+  {
+    up: migration_20261122_163536_to_call.up,
+    down: migration_20261122_163536_to_call.down,
+    name: '20261122_163536_to_call',
   },
 ];

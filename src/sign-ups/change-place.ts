@@ -36,7 +36,7 @@ export async function cancelPlaces(
     'cancel places',
     sql`
     UPDATE public.sign_ups s SET status = 'cancelled', cancelled_by = ${by}::public.enum_sign_ups_cancelled_by,
-      cancelled_at = ${now.toISOString()}::timestamptz, offered_until = NULL, updated_at = now()
+      cancelled_at = ${now.toISOString()}::timestamptz, offered_until = NULL, to_call = NULL, updated_at = now()
     WHERE s.offer_id = ${offer}::uuid AND s.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND s.status <> 'cancelled'
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
@@ -51,7 +51,7 @@ export async function acceptPlaces(db: Database, offer: string, ids: readonly st
     db,
     'accept places',
     sql`
-    UPDATE public.sign_ups s SET status = 'confirmed', offered_until = NULL, updated_at = now()
+    UPDATE public.sign_ups s SET status = 'confirmed', offered_until = NULL, to_call = NULL, updated_at = now()
     WHERE s.offer_id = ${offer}::uuid AND s.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND s.status = 'offered'
       AND s.offered_until > ${now.toISOString()}::timestamptz
     RETURNING ${SIGN_UP_COLUMNS}`,
@@ -68,7 +68,8 @@ export async function lapsePlaces(db: Database, offer: string, now: Date): Promi
     'lapse places',
     sql`
     UPDATE public.sign_ups s SET status = 'cancelled', cancelled_by = 'lapsed',
-      cancelled_at = ${now.toISOString()}::timestamptz, offered_until = NULL, updated_at = now()
+      cancelled_at = ${now.toISOString()}::timestamptz, offered_until = NULL,
+      to_call = CASE WHEN s.email IS NULL THEN 'lapsed'::public.enum_sign_ups_to_call END, updated_at = now()
     WHERE s.offer_id = ${offer}::uuid AND s.status = 'offered' AND s.offered_until <= ${now.toISOString()}::timestamptz
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
@@ -116,7 +117,7 @@ export async function movePlace(
     UPDATE public.sign_ups s SET session = ${to.key}::text, starts_at = ${to.start}::timestamptz,
       last_ends_at = ${to.lastEnd}::timestamptz, told = ${JSON.stringify(to.meetings)}::jsonb,
       status = ${row.free ? 'confirmed' : 'waiting'}::public.enum_sign_ups_status, offered_until = NULL,
-      arrival = nextval('public.sign_up_arrival'), updated_at = now()
+      to_call = NULL, arrival = nextval('public.sign_up_arrival'), updated_at = now()
     WHERE s.id = ${id}::uuid
     RETURNING ${SIGN_UP_COLUMNS}`,
   );

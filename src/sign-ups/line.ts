@@ -40,7 +40,8 @@ export async function offerFreePlaces(
     db,
     'offer places',
     sql`
-    UPDATE public.sign_ups s SET status = 'offered', offered_until = a.until, updated_at = now()
+    UPDATE public.sign_ups s SET status = 'offered', offered_until = a.until,
+      to_call = CASE WHEN s.email IS NULL THEN 'offered'::public.enum_sign_ups_to_call END, updated_at = now()
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS a(id uuid, until timestamptz)
     WHERE s.id = a.id
     RETURNING ${SIGN_UP_COLUMNS}`,

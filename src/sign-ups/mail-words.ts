@@ -1,13 +1,14 @@
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import { nameInMail } from '@/domain/name-in-mail';
 import { SERIES, type SignUpStatus, type ToldMeeting } from '@/domain/sign-up';
+import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { signUpCalendarWordsIn } from '@/site/messages/calendar-in-words';
 import { dayInWords, dayOfInstant, listInWords, timeInWords, timeOfInstant } from '@/site/messages/dates-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { wordsIn, type Translate } from '@/site/messages/words';
 
 import { inLocale, type MailFacts, type OfferFacts, type PlaceFacts } from './mail-facts';
-import { isEnd, meetingsOf, type BookingNews, type MeetingChange, type SignUpNews } from './news';
+import { isEnd, meetingsOf, type BookingNews, type SignUpNews } from './news';
 import type { SignUp } from './sign-up';
 
 /** News that is to be said in a mail. */

@@ -1,4 +1,5 @@
 import type { ToldMeeting } from '@/domain/sign-up';
+import type { MeetingChange } from '@/domain/sign-up-consequences';
 
 /** What people are told about what they signed up for. */
 export type SignUpNews =
@@ -19,20 +20,10 @@ export type SignUpNews =
   | 'called-off'
   /** Some of its meetings are at another time or place, or do not go on. */
   | 'changed'
-  /** They had a place; there are fewer now, and they wait again, before all others. */
+  /** They had a place; there are fewer now, or what was called off goes on without a place for them, and they wait first in line. */
   | 'in-line'
   /** It begins in two days. */
   | 'reminder';
-
-/** A meeting that is another one than somebody was told. */
-export interface MeetingChange {
-  /** Null: it came to the series. */
-  before: ToldMeeting | null;
-  /** Null: it is gone. It may also be `cancelled`, or go on after all when it was so before. */
-  after: ToldMeeting | null;
-  /** What an editor wrote, as JSON: the words by language. */
-  reason: string | null;
-}
 
 /** News of one booking in one session. */
 export interface BookingNews<Person> {

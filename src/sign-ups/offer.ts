@@ -6,6 +6,7 @@ import { amsterdamDay } from '@/domain/amsterdam-time';
 import { expandSchedule, lastDay } from '@/domain/expand-schedule';
 import type { ContentLocale } from '@/domain/locale';
 import { SERIES, sessionKey, type SessionKey, type SignUpUnit, type ToldMeeting } from '@/domain/sign-up';
+import { toldOf, type PresentMeeting, type PresentSchedule } from '@/domain/sign-up-consequences';
 
 const DAY = 86_400_000;
 /** How far ahead a place in a single meeting can be taken, in days. */
@@ -65,8 +66,8 @@ interface FactsRow {
   counts: Record<SessionKey, PlaceCounts> | null;
 }
 
-/** What tells one state of an offer from the next. */
-export const VERSION_OF_OFFER = sql.raw(`extract(epoch FROM o.updated_at)::text`);
+/** What tells one state of an offer from the next: the transaction that wrote its row, see `touchOffers`. */
+export const VERSION_OF_OFFER = sql.raw(`o.xmin::text`);
 /** An offer that is live and takes sign-ups on the site. */
 export const TAKES_SIGN_UPS = sql.raw(`o._status = 'published' AND o.deleted_at IS NULL AND o.registration = 'form'`);
 
@@ -135,25 +136,47 @@ function toOffer(row: FactsRow, schedule: OfferSchedule, now: Date): SignUpOffer
   };
 }
 
+/** The meetings of offers that are live as they are now, to see what has changed since people were told of them. */
+export async function readPresentSchedules(
+  db: Database,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, PresentSchedule>> {
+  const reach = 2 * SERIES_REACH * DAY;
+  const schedules = await readSchedules(db, ids);
+  return new Map(
+    schedules.map((schedule) => [
+      schedule.offer,
+      {
+        meetings: meetingsBetween(schedule, now, new Date(now.getTime() + reach)),
+        isDated: schedule.schedule.kind === 'dates',
+        isEndless: isEndless(schedule),
+      },
+    ]),
+  );
+}
+
 type Session = Omit<SignUpSession, 'places'>;
 
 /** Each coming meeting by itself. */
 function sessionsOf(schedule: OfferSchedule, now: Date): Session[] {
-  return meetingsBetween(schedule, now, new Date(now.getTime() + SESSIONS_AHEAD * DAY)).map((meeting) => ({
-    key: meeting.key,
-    meetings: [meeting],
-    isOpen: !meeting.cancelled && Date.parse(meeting.start) > now.getTime(),
-    start: meeting.start,
-    lastEnd: meeting.end,
-  }));
+  const until = new Date(now.getTime() + SESSIONS_AHEAD * DAY);
+  return meetingsBetween(schedule, now, until)
+    .map(toldOf)
+    .map((meeting) => ({
+      key: meeting.key,
+      meetings: [meeting],
+      isOpen: !meeting.cancelled && Date.parse(meeting.start) > now.getTime(),
+      start: meeting.start,
+      lastEnd: meeting.end,
+    }));
 }
 
 /** All meetings together. */
 function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Session {
   const reach = SERIES_REACH * DAY;
-  const all = meetingsBetween(schedule, new Date(now.getTime() - reach), new Date(now.getTime() + reach));
+  const all = meetingsBetween(schedule, new Date(now.getTime() - reach), new Date(now.getTime() + reach)).map(toldOf);
   const goingOn = all.filter(({ cancelled }) => !cancelled);
-  const isEndless = schedule.schedule.kind === 'text' || lastDay(schedule.schedule, schedule.context) === null;
   const coming = all.filter(({ end }) => Date.parse(end) > now.getTime());
   const next = coming.find(({ cancelled, start }) => !cancelled && Date.parse(start) > now.getTime());
   const [first] = goingOn;
@@ -161,18 +184,30 @@ function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Sess
   return {
     key: SERIES,
     meetings: coming,
-    isOpen: schedule.schedule.kind === 'text' || (next !== undefined && (!hasBegun || lateComers || isEndless)),
+    isOpen:
+      schedule.schedule.kind === 'text' || (next !== undefined && (!hasBegun || lateComers || isEndless(schedule))),
     start: next?.start ?? null,
-    lastEnd: isEndless ? null : (goingOn.at(-1)?.end ?? null),
+    lastEnd: isEndless(schedule) ? null : (goingOn.at(-1)?.end ?? null),
   };
 }
 
-function meetingsBetween({ context, schedule }: OfferSchedule, from: Date, to: Date): ToldMeeting[] {
-  return expandSchedule(schedule, from, to, context).map((meeting) => ({
-    key: sessionKey(meeting),
-    start: meeting.start,
-    end: meeting.end,
-    place: meeting.place ?? null,
-    cancelled: meeting.status === 'cancelled',
-  }));
+/** Whether nobody knows when the last meeting is. */
+function isEndless({ context, schedule }: OfferSchedule): boolean {
+  return schedule.kind === 'text' || lastDay(schedule, context) === null;
+}
+
+/** Each at the place where it is, be it the offer's own; null where that is no live location. */
+function meetingsBetween({ addresses, context, own, schedule }: OfferSchedule, from: Date, to: Date): PresentMeeting[] {
+  return expandSchedule(schedule, from, to, context).map((meeting) => {
+    const place = meeting.place ?? own;
+    const address = place === null ? undefined : addresses.get(place);
+    return {
+      key: sessionKey(meeting),
+      start: meeting.start,
+      end: meeting.end,
+      ...(address === undefined ? { place: null } : { place, address }),
+      cancelled: meeting.status === 'cancelled',
+      reason: meeting.reason ?? null,
+    };
+  });
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 import type { Database } from '@/catalogue/database';
 import { sitePaths } from '@/config/paths';
+import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { enqueueMail } from '@/outbox/enqueue';
 
 import { manageToken } from './link';
 import { mailCalendar } from './mail-calendar';
 import { readMailFacts, type MailFacts } from './mail-facts';
 import { mailWords } from './mail-words';
-import type { BookingNews, MeetingChange, SignUpNews } from './news';
+import type { BookingNews, SignUpNews } from './news';
 import { noteReminded } from './reminded';
 import type { SignUp } from './sign-up';
 
@@ -30,7 +31,7 @@ export interface TellContext {
  * The same news of rows that have not changed since is mailed once, however often this is called.
  *
  * @param signUps as they are written by now
- * @param changes what is different about their meetings, by id of the sign-up
+ * @param changes what became of the meetings of each sign-up, by its id; none where it is the whole offer that is gone
  */
 export async function tell(
   db: Database,

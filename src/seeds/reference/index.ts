@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { TELLS_PEOPLE } from '@/cms/hooks/keep-sign-ups';
 import { wallClockMoment } from '@/domain/amsterdam-time';
 import { BARRIERS } from '@/domain/barrier';
 import type { Day } from '@/domain/calendar-day';
@@ -168,7 +169,13 @@ async function seedSchoolHolidays(payload: Payload): Promise<void> {
     const days = holidays.map(({ from }) => from).toSorted();
     await inTransaction(payload, async (req) => {
       // As above: the seed writes for the platform.
-      const write = { collection: 'school-holidays', depth: 0, overrideAccess: true, req } as const;
+      const write = {
+        collection: 'school-holidays',
+        depth: 0,
+        overrideAccess: true,
+        context: { [TELLS_PEOPLE]: true },
+        req,
+      } as const;
       const { totalDocs } = await payload.count({
         ...write,
         where: {

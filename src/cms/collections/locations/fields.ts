@@ -6,11 +6,13 @@ import { parsePostcode } from '@/domain/postcode';
 import { phoneField } from '../../fields/contact';
 import { options } from '../../fields/options';
 import { organisationField } from '../../fields/organisation';
+import { peopleAnswerField } from '../../fields/people-answer';
 import { slugField, textOf } from '../../fields/slug';
 import { verifiedAtField } from '../../fields/day';
 import { openingHoursFields } from './opening-hours-fields';
 
 export const fields: Field[] = [
+  peopleAnswerField,
   {
     type: 'tabs',
     tabs: [

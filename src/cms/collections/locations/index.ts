@@ -1,11 +1,15 @@
 import { contentCollection } from '../../content-collection';
 import { keepOwnership } from '../../hooks/keep-ownership';
+import { keepsSignUpsOf } from '../../hooks/keep-sign-ups';
 import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewOfHours } from '../../hours-preview/hours-endpoint';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
 import { refuseImpossibleHours } from './hooks/refuse-impossible-hours';
+
+const projects = projectsOffersOf('locations');
+const keepsSignUps = keepsSignUpsOf('locations');
 
 /** Places where people can go: a library, a community centre, a room at an employer. */
 export const locations = contentCollection({
@@ -24,8 +28,11 @@ export const locations = contentCollection({
   endpoints: [previewEndpoint('locations'), previewOfHours],
   fields,
   hooks: {
-    ...projectsOffersOf('locations'),
+    ...projects,
     beforeValidate: [keepOwnership('organisation')],
     beforeChange: [refuseImpossibleHours],
+    afterChange: [...projects.afterChange, ...keepsSignUps.afterChange],
+    afterDelete: [...projects.afterDelete, ...keepsSignUps.afterDelete],
+    afterOperation: keepsSignUps.afterOperation,
   },
 });

@@ -14,6 +14,7 @@ import { webAddressField } from '../../fields/contact';
 import { dayField, verifiedAtField } from '../../fields/day';
 import { options } from '../../fields/options';
 import { organisationField } from '../../fields/organisation';
+import { peopleAnswerField } from '../../fields/people-answer';
 import { richTextField } from '../../fields/rich-text';
 import { scheduleField } from '../../fields/schedule';
 import { signUpField } from '../../fields/sign-up';
@@ -54,6 +55,7 @@ async function nameById(
 }
 
 export const fields: Field[] = [
+  peopleAnswerField,
   {
     type: 'tabs',
     tabs: [

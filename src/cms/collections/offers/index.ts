@@ -1,5 +1,6 @@
 import { contentCollection } from '../../content-collection';
 import { keepOwnership } from '../../hooks/keep-ownership';
+import { offersKeepSignUps } from '../../hooks/keep-sign-ups';
 import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { scheduleEndpoints } from '../../schedule-preview/schedule-endpoints';
@@ -7,6 +8,8 @@ import { access } from './access';
 import { fields } from './fields';
 import { refuseImpossibleSchedule } from './hooks/refuse-impossible-schedule';
 import { requireLiveOrganisation } from './hooks/require-live-organisation';
+
+const projects = projectsOffersOf('offers');
 
 /** Anything a visitor can go to or use; the unit of the catalogue. */
 export const offers = contentCollection({
@@ -25,8 +28,11 @@ export const offers = contentCollection({
   endpoints: [previewEndpoint('offers'), ...scheduleEndpoints],
   fields,
   hooks: {
-    ...projectsOffersOf('offers'),
+    ...projects,
     beforeValidate: [keepOwnership('organisation')],
-    beforeChange: [requireLiveOrganisation, refuseImpossibleSchedule],
+    beforeChange: [requireLiveOrganisation, refuseImpossibleSchedule, ...offersKeepSignUps.beforeChange],
+    afterChange: [...projects.afterChange, ...offersKeepSignUps.afterChange],
+    beforeDelete: offersKeepSignUps.beforeDelete,
+    afterOperation: offersKeepSignUps.afterOperation,
   },
 });

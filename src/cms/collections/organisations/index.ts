@@ -3,6 +3,7 @@ import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
+import { keepSignUps } from './hooks/keep-sign-ups';
 
 /** Who offers: libraries, municipalities, employers, schools and others who take part. */
 export const organisations = contentCollection({
@@ -20,5 +21,5 @@ export const organisations = contentCollection({
   defaultSort: 'name',
   endpoints: [previewEndpoint('organisations')],
   fields,
-  hooks: projectsOffersOf('organisations'),
+  hooks: { ...projectsOffersOf('organisations'), beforeDelete: [keepSignUps] },
 });

@@ -1,9 +1,11 @@
 import type { Field } from 'payload';
 
 import { dayField } from '../../fields/day';
+import { peopleAnswerField } from '../../fields/people-answer';
 import { SCHOOL_REGION_OPTIONS } from '../../fields/schedule-limits';
 
 export const fields: Field[] = [
+  peopleAnswerField,
   {
     name: 'name',
     type: 'text',

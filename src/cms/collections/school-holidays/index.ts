@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { clampReads } from '../../hooks/clamp-reads';
+import { keepsSignUpsOf } from '../../hooks/keep-sign-ups';
 import { plainQueries } from '../../hooks/plain-queries';
 import { projectsOffersOf } from '../../hooks/project-offers';
 import { access } from './access';
@@ -8,6 +9,7 @@ import { fields } from './fields';
 import { refuseImpossibleHoliday } from './hooks/refuse-impossible-holiday';
 
 const projects = projectsOffersOf('school-holidays');
+const keepsSignUps = keepsSignUpsOf('school-holidays');
 
 /** When there is no school: what offers and locations keep, without anybody filling in the days. */
 export const schoolHolidays: CollectionConfig = {
@@ -29,5 +31,8 @@ export const schoolHolidays: CollectionConfig = {
     ...projects,
     beforeOperation: [plainQueries, clampReads, ...projects.beforeOperation],
     beforeChange: [refuseImpossibleHoliday],
+    afterChange: [...projects.afterChange, ...keepsSignUps.afterChange],
+    afterDelete: [...projects.afterDelete, ...keepsSignUps.afterDelete],
+    afterOperation: keepsSignUps.afterOperation,
   },
 };

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { CANCELLED_BY, SIGN_UP_LOCALES, SIGN_UP_STATUSES } from '@/domain/sign-up';
+import { CANCELLED_BY, SIGN_UP_LOCALES, SIGN_UP_STATUSES, TO_CALL } from '@/domain/sign-up';
 
 import { options } from '../../fields/options';
 import { organisationField } from '../../fields/organisation';
@@ -82,6 +82,20 @@ export const fields: Field[] = [
     label: 'Plaats vrij tot',
     index: true,
     admin: { ...moment, description: 'Zo lang houden we de plaats vrij.' },
+  },
+  {
+    name: 'toCall',
+    type: 'select',
+    label: 'Nog bellen',
+    index: true,
+    options: options(TO_CALL, {
+      'called-off': 'Het gaat niet door',
+      changed: 'Er is iets veranderd',
+      offered: 'Er is een plaats vrij',
+      lapsed: 'De plaats is weer weg',
+      'in-line': 'Weer op de wachtlijst',
+    }),
+    admin: { description: 'Dit weet iemand nog niet, want we hebben geen e-mailadres.' },
   },
   {
     name: 'arrival',

@@ -1,0 +1,524 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { Payload } from 'payload';
+import type { Pool } from 'pg';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { inTransaction } from '@/cms/transaction';
+import { env, now } from '@/config/env';
+import { amsterdamDay, wallClockMoment } from '@/domain/amsterdam-time';
+import { dayFromNumber, dayNumber } from '@/domain/calendar-day';
+import type { Location, Offer } from '@/payload-types';
+import { pool as databasePool } from '@/queries/payload';
+import { offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
+import { markCalled } from '@/sign-ups/to-call';
+
+import { makeLocation } from '../factories/location';
+import { makeOffer } from '../factories/offer';
+import { makeOrganisation } from '../factories/organisation';
+import { makeUser } from '../factories/user';
+import { openCms, versionsOf } from '../support/cms';
+import { liveState } from '../support/live-state';
+import { RestClient, type Answer } from '../support/rest';
+import { signUp } from '../support/take-a-place';
+
+let cms: Payload;
+let pool: Pool;
+let organisation: string;
+let other: string;
+let editor: RestClient;
+let contributor: RestClient;
+let location: Location;
+
+beforeAll(async () => {
+  cms = await openCms();
+  pool = await databasePool();
+  organisation = (await makeOrganisation(cms)).id;
+  other = (await makeOrganisation(cms)).id;
+  editor = await RestClient.signIn(await makeUser(cms, { role: 'editor', allOrganisations: true }));
+  contributor = await RestClient.signIn(await makeUser(cms, { role: 'contributor', organisations: [organisation] }));
+});
+
+beforeEach(async () => {
+  await pool.query('TRUNCATE public.sign_ups, outbox.mail CASCADE');
+  location = await makeLocation(cms, {
+    organisation,
+    street: 'Kade 1',
+    openingHours: [
+      { days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], opens: '08:00', closes: '22:00', staffed: true },
+    ],
+    holidaysKept: false,
+  });
+});
+
+const at = (days: number, time: string) =>
+  new Date(
+    wallClockMoment(dayFromNumber(dayNumber(amsterdamDay(now())) + days), time).epochMilliseconds,
+  ).toISOString();
+const meeting = (days: number, time = '10:00', end = '12:00') => ({ start: at(days, time), end: at(days, end) });
+
+/** A workshop with three meetings in the weeks to come, that people sign up for one by one unless it says otherwise. */
+async function makeWorkshop({ signUp: terms = {}, ...wishes }: Partial<Offer> = {}): Promise<Offer> {
+  return makeOffer(cms, {
+    organisation,
+    place: 'location',
+    location: location.id,
+    registration: 'form',
+    schedule: { kind: 'dates', dates: [meeting(7), meeting(14), meeting(21)] },
+    signUp: { per: 'session', capacity: 3, waitingList: true, ...terms },
+    ...wishes,
+  });
+}
+
+interface Kept {
+  name: string;
+  status: string;
+  cancelledBy: string | null;
+  toCall: string | null;
+  session: string;
+  startsAt: Date | null;
+  organisation: string;
+  offer: string | null;
+  told: { start: string; cancelled: boolean }[];
+}
+
+/** All who ever signed up, in order of arrival. */
+async function everybody(): Promise<Kept[]> {
+  const { rows } = await pool.query<Kept>(
+    `SELECT name, status, cancelled_by AS "cancelledBy", to_call AS "toCall", session, starts_at AS "startsAt",
+      organisation_id AS organisation, offer_id AS offer, told FROM public.sign_ups ORDER BY arrival`,
+  );
+  return rows;
+}
+const standing = async () => (await everybody()).map(({ status, toCall }) => [status, toCall]);
+
+/** How many mails there are about something, to whom. */
+async function mails(): Promise<string[]> {
+  const { rows } = await pool.query<{ recipient: string }>('SELECT recipient FROM outbox.mail ORDER BY recipient');
+  return rows.map(({ recipient }) => recipient);
+}
+
+interface Question {
+  message: string;
+  answers: string[];
+}
+
+/** The question that an answer of the server asks. */
+function questionOf({ body, status, text }: Answer): Question {
+  expect(status, text).toBe(400);
+  const errors = body.errors as { data: { errors: { path: string; message: string; answers: { value: string }[] }[] } }[];
+  const [found] = errors[0]?.data.errors ?? [];
+  expect(found?.path).toBe('peopleAnswer');
+  return { message: found?.message ?? '', answers: (found?.answers ?? []).map(({ value }) => value) };
+}
+
+/** Saves, and expects to be asked first: with nothing saved, nothing changed for people and nobody told. */
+async function expectQuestion(
+  path: string,
+  data: object,
+  send: (path: string, data: object) => Promise<Answer> = (...save) => editor.patch(...save),
+): Promise<Question> {
+  const [, collection = '', id = ''] = path.split('/');
+  const before = [await liveState(pool, collection, id), await everybody(), await mails()];
+  const question = questionOf(await send(path, data));
+  expect([await liveState(pool, collection, id), await everybody(), await mails()]).toEqual(before);
+  return question;
+}
+
+async function save(path: string, data: object): Promise<void> {
+  const answer = await editor.patch(path, data);
+  expect(answer.status, answer.text).toBe(200);
+}
+
+/** Is asked, says yes (or the answer with that name), and is done. */
+async function saveWithAnswer(path: string, data: object, choice = 'yes'): Promise<Question> {
+  const question = await expectQuestion(path, data);
+  const peopleAnswer = question.answers.find((answer) => answer.startsWith(choice));
+  expect(peopleAnswer, question.message).toBeDefined();
+  await save(path, { ...data, peopleAnswer });
+  return question;
+}
+
+/** Nothing is left to tell or to change. */
+async function expectPeace(): Promise<void> {
+  const before = [await everybody(), await mails()];
+  const context = { origin: env().SITE_URL, secret: cms.secret, now: now() };
+  for (const id of await offersToReconcile((cms.db as unknown as PostgresAdapter).drizzle, now())) {
+    await inTransaction(cms, ({ db }) => reconcileSignUps(db, [id], context));
+  }
+  expect([await everybody(), await mails()]).toEqual(before);
+}
+
+/** Two people with an address and one with a telephone, all in the first meeting. */
+async function threeSignUp(id: string): Promise<void> {
+  await signUp(cms, id, { email: 'een@post.example' });
+  await signUp(cms, id, { phone: '+31612345678' });
+  await signUp(cms, id, { email: 'drie@post.example' });
+}
+
+const overrides = (changes: object) => ({ overrides: [{ start: at(7, '10:00'), ...changes }] });
+const changed = (offer: Offer, changes: object) => ({
+  schedule: { ...offer.schedule, ...overrides(changes) },
+});
+const without = (offer: Offer) => ({ schedule: { ...offer.schedule, dates: offer.schedule.dates?.slice(1) } });
+
+const LOSSES: [what: string, edit: (offer: Offer) => object | Promise<object>][] = [
+  ['a meeting is called off', (offer) => changed(offer, { status: 'cancelled', reason: 'Ziek' })],
+  ['a meeting is removed', without],
+  ['the times become words', () => ({ schedule: { kind: 'text' } })],
+  ['people no longer sign up by the form', () => ({ registration: 'none' })],
+  ['the offer is withdrawn', () => ({ _status: 'draft' })],
+  ['the offer goes to the bin', () => ({ deletedAt: now().toISOString() })],
+];
+
+describe('Nothing is saved, nobody loses anything and nobody is told, until somebody answers, when', () => {
+  it.each<[string, (offer: Offer) => object | Promise<object>]>([
+    ...LOSSES,
+    ['there are fewer places than people', () => ({ signUp: { capacity: 2 } })],
+    [
+      'a meeting is moved',
+      (offer) => changed(offer, { status: 'moved', newStart: at(8, '10:00'), newEnd: at(8, '12:00') }),
+    ],
+    [
+      'the date of a meeting is written anew',
+      ({ schedule }) => ({
+        schedule: { ...schedule, dates: schedule.dates?.map((date, n) => (n === 0 ? { ...date, ...meeting(9) } : date)) },
+      }),
+    ],
+    ['it is at another place', async () => ({ location: (await makeLocation(cms, { organisation })).id })],
+    ['it is for employees only', () => ({ audience: 'employees' })],
+    ['another organisation gives it', () => ({ organisation: other })],
+    ['a place is for something else', () => ({ signUp: { per: 'series' } })],
+  ])('%s', async (_, edit) => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    const { message } = await expectQuestion(`/offers/${offer.id}`, await edit(offer));
+    expect(message).toMatch(/\b3 mensen hebben een plaats\b/u);
+  });
+});
+
+describe('A question is asked again, and nothing is saved, when', () => {
+  it('it is answered without having been asked', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    for (const peopleAnswer of ['yes', 'keep', 'yes-00000000', 'ja', '']) {
+      await expectQuestion(`/offers/${offer.id}`, { registration: 'none', peopleAnswer });
+    }
+  });
+
+  it('somebody signed up since, or the edit is another one', async () => {
+    const offer = await makeWorkshop();
+    await signUp(cms, offer.id);
+    const path = `/offers/${offer.id}`;
+    const first = (await expectQuestion(path, changed(offer, { status: 'cancelled' }))).answers[0];
+    await signUp(cms, offer.id);
+    const again = await expectQuestion(path, { ...changed(offer, { status: 'cancelled' }), peopleAnswer: first });
+    expect(again.message).toContain('2 mensen');
+    await expectQuestion(path, { registration: 'none', peopleAnswer: again.answers[0] });
+    await save(path, { ...changed(offer, { status: 'cancelled' }), peopleAnswer: again.answers[0] });
+  });
+
+  it('many offers are changed at once, for all of them', async () => {
+    const [busy, quiet] = [await makeWorkshop(), await makeWorkshop()];
+    await threeSignUp(busy.id);
+    const before = await liveState(pool, 'offers', quiet.id);
+    const where = { 'where[id][in]': [quiet.id, busy.id].join(',') };
+    await expectQuestion(`/offers/${busy.id}`, { registration: 'none' }, (_, data) =>
+      editor.patch('/offers', data, where),
+    );
+    expect(await liveState(pool, 'offers', quiet.id)).toEqual(before);
+  });
+
+  it('an old version comes back, or the offer is deleted', async () => {
+    const offer = await makeWorkshop({ registration: 'none' });
+    await save(`/offers/${offer.id}`, { registration: 'form' });
+    await threeSignUp(offer.id);
+    const oldest = (await versionsOf(cms, 'offers', offer.id, 'published')).at(-1) ?? '';
+    await expectQuestion(`/offers/${offer.id}`, {}, () => editor.post(`/offers/versions/${oldest}`));
+    const { message } = await expectQuestion(`/offers/${offer.id}`, {}, (path) => editor.delete(path));
+    expect(message).toContain('Kies eerst');
+  });
+
+  it('what a place is for changes, whatever the answer', async () => {
+    const offer = await makeWorkshop();
+    await signUp(cms, offer.id);
+    const { answers, message } = await expectQuestion(`/offers/${offer.id}`, { signUp: { per: 'series' } });
+    expect(answers).toEqual([]);
+    expect(message).toMatch(/Maak liever nieuw aanbod\. Er is niets opgeslagen\.$/u);
+  });
+
+  it('a place closes, goes to the bin or is withdrawn, for all offers there', async () => {
+    const offers = [await makeWorkshop({ title: 'Mailen' }), await makeWorkshop({ title: 'Bellen' })];
+    for (const { id } of offers) await signUp(cms, id);
+    const { message } = await expectQuestion(`/locations/${location.id}`, { exceptions: [{ from: at(7, '12:00') }] });
+    expect(message).toContain('Mailen: ');
+    expect(message).toContain('Bellen: ');
+    await expectQuestion(`/locations/${location.id}`, { deletedAt: now().toISOString() });
+    await expectQuestion(`/locations/${location.id}`, { _status: 'draft' });
+    await expectQuestion(`/locations/${location.id}`, { street: 'Plein 9' });
+    const refused = await editor.delete(`/locations/${location.id}`);
+    expect(refused.status).toBe(409);
+  });
+
+  it('a school holiday takes a meeting away', async () => {
+    const schedule = { schoolHolidays: 'not-in', schoolRegion: 'noord' } as const;
+    const rule = { weekdays: ['MO' as const], opens: '10:00', closes: '12:00', from: at(0, '12:00') };
+    const { id } = await makeWorkshop({ schedule: { kind: 'rules', rules: [rule], ...schedule } });
+    await signUp(cms, id);
+    const holiday = {
+      name: 'Onverwacht',
+      regions: ['noord'],
+      from: at(1, '12:00'),
+      until: at(40, '12:00'),
+    };
+    const question = questionOf(await editor.post('/school-holidays', holiday));
+    const answered = await editor.post('/school-holidays', { ...holiday, peopleAnswer: question.answers[0] });
+    expect(answered.status, answered.text).toBe(201);
+    expect(await standing()).toEqual([['cancelled', null]]);
+    const gone = await editor.delete(`/school-holidays/${String(answered.doc.id)}`);
+    expect(gone.status, gone.text).toBe(200);
+    expect(await standing()).toEqual([['offered', null]]);
+  });
+});
+
+describe('Nothing is asked', () => {
+  it('of who changes other things, makes more room, or adds a meeting', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await save(`/offers/${offer.id}`, { title: 'Anders', signUp: { capacity: 4 }, audience: 'public' });
+    await save(`/offers/${offer.id}`, {
+      schedule: { ...offer.schedule, dates: [...(offer.schedule.dates ?? []), meeting(28)] },
+    });
+    await save(`/locations/${location.id}`, { street: 'KADE  1', phone: '010 1234567' });
+    expect(await mails()).toEqual([]);
+  });
+
+  it('of a contributor: their draft touches nobody until it is published', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    const before = [await everybody(), await liveState(pool, 'offers', offer.id)];
+    const answer = await contributor.patch(`/offers/${offer.id}`, { registration: 'none', signUp: { capacity: 1 } });
+    expect(answer.status, answer.text).toBe(200);
+    expect([await everybody(), await liveState(pool, 'offers', offer.id)]).toEqual(before);
+    expect(await mails()).toEqual([]);
+    await expectQuestion(`/offers/${offer.id}`, { registration: 'none', _status: 'published' });
+  });
+
+  it('about meetings that are over, or people who left', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await pool.query("UPDATE public.sign_ups SET status = 'cancelled', cancelled_by = 'person' WHERE email IS NOT NULL");
+    await pool.query(
+      `UPDATE public.sign_ups SET last_ends_at = now() - interval '1 day',
+        told = jsonb_set(jsonb_set(told, '{0,start}', '"2020-01-01T10:00:00Z"'), '{0,end}', '"2020-01-01T12:00:00Z"')`,
+    );
+    await save(`/offers/${offer.id}`, { deletedAt: now().toISOString() });
+    expect(await mails()).toEqual([]);
+  });
+});
+
+describe('Once it is answered, everybody is told once, and who has no address is to be called, when', () => {
+  it.each(LOSSES)('%s', async (_, edit) => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/offers/${offer.id}`, await edit(offer));
+    expect(await standing()).toEqual([
+      ['cancelled', null],
+      ['cancelled', 'called-off'],
+      ['cancelled', null],
+    ]);
+    expect((await everybody()).map(({ cancelledBy }) => cancelledBy)).toEqual(['session', 'session', 'session']);
+    expect(await mails()).toEqual(['drie@post.example', 'een@post.example']);
+    await expectPeace();
+  });
+
+  it('a meeting is moved, by a change or in its own row, and stay in', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await saveWithAnswer(
+      `/offers/${offer.id}`,
+      changed(offer, { status: 'moved', newStart: at(8, '14:00'), newEnd: at(8, '16:00') }),
+    );
+    expect(await mails()).toHaveLength(2);
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['confirmed', 'changed'],
+      ['confirmed', null],
+    ]);
+    expect((await everybody())[0]?.startsAt?.toISOString()).toBe(at(8, '14:00'));
+    await expectPeace();
+    const dates = offer.schedule.dates?.map((date, n) => (n === 0 ? { ...date, ...meeting(9) } : date));
+    await saveWithAnswer(`/offers/${offer.id}`, { schedule: { ...offer.schedule, dates, overrides: [] } });
+    expect(await mails()).toHaveLength(4);
+    const [first] = await everybody();
+    expect(first?.startsAt?.toISOString()).toBe(at(9, '10:00'));
+    // Their places are in the meeting as it is called now: nobody else gets them.
+    expect(new Set((await everybody()).map(({ session }) => session)).size).toBe(1);
+    expect(await signUp(cms, offer.id, { key: first?.session })).toMatchObject({ places: [{ status: 'waiting' }] });
+    await expectPeace();
+  });
+
+  it('the address of the place changes', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/locations/${location.id}`, { street: 'Plein 9' });
+    expect(await mails()).toHaveLength(2);
+    expect((await standing())[1]).toEqual(['confirmed', 'changed']);
+    await expectPeace();
+  });
+
+  it('a place closes for a day, for all offers there', async () => {
+    const offers = [await makeWorkshop(), await makeWorkshop()];
+    for (const { id } of offers) await threeSignUp(id);
+    await saveWithAnswer(`/locations/${location.id}`, { exceptions: [{ from: at(7, '12:00') }] });
+    expect((await everybody()).every(({ status }) => status === 'cancelled')).toBe(true);
+    expect(await mails()).toHaveLength(4);
+    await expectPeace();
+  });
+
+  it('some meetings of a series are called off: they stay in, until the last one is', async () => {
+    const offer = await makeWorkshop({ signUp: { per: 'series', capacity: 3 } });
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
+    expect((await standing())[1]).toEqual(['confirmed', 'changed']);
+    expect((await everybody())[0]?.startsAt?.toISOString()).toBe(at(14, '10:00'));
+    expect(await mails()).toHaveLength(2);
+    await expectPeace();
+    const all = [7, 14, 21].map((day) => ({ start: at(day, '10:00'), status: 'cancelled' }));
+    await saveWithAnswer(`/offers/${offer.id}`, { schedule: { ...offer.schedule, overrides: all } });
+    expect((await standing()).map(([status]) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(await mails()).toHaveLength(4);
+    await expectPeace();
+  });
+
+  it('a meeting comes to a series, without a question', async () => {
+    const offer = await makeWorkshop({ signUp: { per: 'series', capacity: 3 } });
+    await threeSignUp(offer.id);
+    const dates = [...(offer.schedule.dates ?? []), meeting(28)];
+    await save(`/offers/${offer.id}`, { schedule: { ...offer.schedule, dates } });
+    expect(await mails()).toHaveLength(2);
+    expect((await everybody())[0]?.told).toHaveLength(4);
+    await expectPeace();
+  });
+});
+
+describe('When there are fewer places than people', () => {
+  it('everybody keeps a place, and nobody comes in before there is one', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    const question = await saveWithAnswer(`/offers/${offer.id}`, { signUp: { capacity: 2 } }, 'keep');
+    expect(question.message).toContain('U maakt er 2 plaatsen van.');
+    expect((await standing()).map(([status]) => status)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+    expect(await mails()).toEqual([]);
+    expect(await signUp(cms, offer.id)).toMatchObject({ places: [{ status: 'waiting' }] });
+    // It was asked; it is not asked with every save from now on.
+    await save(`/offers/${offer.id}`, { title: 'Een ander woord' });
+    await expectPeace();
+  });
+
+  it('those who came last wait again, before all others who wait, and hear of it', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await signUp(cms, offer.id, { email: 'vier@post.example' });
+    await saveWithAnswer(`/offers/${offer.id}`, { signUp: { capacity: 1 } }, 'line');
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['waiting', 'in-line'],
+      ['waiting', null],
+      ['waiting', null],
+    ]);
+    expect(await mails()).toEqual(['drie@post.example']);
+    await expectPeace();
+    await save(`/offers/${offer.id}`, { signUp: { capacity: 3 } });
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['offered', 'offered'],
+      ['offered', null],
+      ['waiting', null],
+    ]);
+    expect(await mails()).toEqual(['drie@post.example', 'drie@post.example']);
+    await expectPeace();
+  });
+
+  it('and no waiting list, they can only keep it', async () => {
+    const offer = await makeWorkshop({ signUp: { per: 'session', capacity: 3, waitingList: false } });
+    await threeSignUp(offer.id);
+    const { answers } = await expectQuestion(`/offers/${offer.id}`, { signUp: { capacity: 1 } });
+    expect(answers.map((answer) => answer.split('-')[0])).toEqual(['keep']);
+  });
+});
+
+describe('Nothing is lost', () => {
+  it('when what was called off goes on after all: everybody is asked for their place again, once', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await signUp(cms, offer.id, { email: 'vier@post.example' });
+    await saveWithAnswer(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
+    await save(`/offers/${offer.id}`, { schedule: { ...offer.schedule, overrides: [] } });
+    expect(await standing()).toEqual([
+      ['offered', null],
+      ['offered', 'offered'],
+      ['offered', null],
+      ['waiting', null],
+    ]);
+    await expectPeace();
+    const vier = (await mails()).filter((address) => address === 'vier@post.example');
+    expect(vier).toHaveLength(2);
+  });
+
+  it('when the offer comes back from the bin', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/offers/${offer.id}`, { deletedAt: now().toISOString() });
+    const answer = await editor.patch(
+      `/offers/${offer.id}`,
+      { deletedAt: null, _status: 'published' },
+      { trash: true },
+    );
+    expect(answer.status, answer.text).toBe(200);
+    expect((await standing()).map(([status]) => status)).toEqual(['offered', 'offered', 'offered']);
+    await expectPeace();
+  });
+
+  it('when an offer is deleted: who signed up is still known, and told', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    const { answers } = await expectQuestion(`/offers/${offer.id}`, {}, (path) => editor.delete(path));
+    const deleted = await editor.delete(`/offers/${offer.id}`, { peopleAnswer: answers[0] ?? '' });
+    expect(deleted.status, deleted.text).toBe(200);
+    expect(await everybody()).toMatchObject(Array.from({ length: 3 }, () => ({ status: 'cancelled', offer: null })));
+    expect(await mails()).toEqual(['drie@post.example', 'een@post.example']);
+    await expectPeace();
+  });
+
+  it('when another organisation gives the offer: it sees who comes', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/offers/${offer.id}`, { organisation: other });
+    expect((await everybody()).map((one) => one.organisation)).toEqual([other, other, other]);
+    expect(await mails()).toEqual([]);
+  });
+
+  it('when an organisation is deleted: that is refused while it keeps sign-ups', async () => {
+    const { id } = await makeOrganisation(cms);
+    const offer = await makeWorkshop({ organisation: id });
+    await signUp(cms, offer.id);
+    await pool.query('UPDATE public.sign_ups SET offer_id = NULL');
+    await cms.delete({ collection: 'offers', id: offer.id, overrideAccess: true });
+    const refused = await editor.delete(`/organisations/${id}`);
+    expect(refused.status, refused.text).toBe(409);
+    expect(refused.text).toContain('komt nog naar een bijeenkomst');
+    await pool.query("UPDATE public.sign_ups SET status = 'cancelled'");
+    expect((await editor.delete(`/organisations/${id}`)).text).toContain('bewaren we nog één aanmelding');
+    await pool.query('DELETE FROM public.sign_ups');
+    expect((await editor.delete(`/organisations/${id}`)).status).toBe(200);
+  });
+
+  it('of what staff have to do, until they say that they called', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
+    const { rows } = await pool.query<{ id: string }>('SELECT id FROM public.sign_ups');
+    await inTransaction(cms, ({ db }) => markCalled(db, rows.map(({ id }) => id)));
+    expect((await standing()).every(([, toCall]) => toCall === null)).toBe(true);
+  });
+});
