@@ -3,6 +3,28 @@ import { describe, expect, it } from 'vitest';
 
 import { nameInMail } from './name-in-mail';
 
+/** Of which addresses, numbers and lines are made, also where they are another character. */
+const HOSTILE = [
+  'a',
+  'É',
+  '😀',
+  '.',
+  '．',
+  '。',
+  ':',
+  '：',
+  '/',
+  '@',
+  '＠',
+  '1',
+  '１',
+  '-',
+  ' ',
+  '\n',
+  '\u202E',
+  '\u200D',
+];
+
 describe('a name in a mail', () => {
   it.each([
     ['https://kwaad.example/win', 'https kwaad. example win'],
@@ -29,10 +51,9 @@ describe('a name in a mail', () => {
 
   it('is never long, and never has a dot, colon, slash or at sign between its words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...HOSTILE), maxLength: 200 }), (typed) => {
         const shown = nameInMail(typed) ?? '';
-        expect(Array.from(shown).length).toBeLessThanOrEqual(60);
-        expect(shown).not.toMatch(/\.\S|[:/@\d\n]/u);
+        return Array.from(shown).length <= 60 && !/\.\S|[:/@\d\n]/u.test(shown);
       }),
     );
     expect(nameInMail('a '.repeat(1_000_000))?.length).toBeLessThanOrEqual(60);
