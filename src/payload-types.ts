@@ -1611,6 +1611,7 @@ export interface SignUp {
     | number
     | boolean
     | null;
+  remindedOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2597,6 +2598,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   submission?: T;
   identity?: T;
   told?: T;
+  remindedOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }

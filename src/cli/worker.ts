@@ -12,17 +12,25 @@ import { refreshOccurrences, type TransactionalDatabase } from '@/catalogue/rein
 import { removeOldSearchMisses } from '@/catalogue/search-misses';
 import { removeOldCallbacks } from '@/cms/jobs/remove-old-callbacks';
 import { warnOfDueCallbacks } from '@/cms/jobs/warn-of-due-callbacks';
-import { now } from '@/config/env';
+import { inTransaction } from '@/cms/transaction';
+import { now, type Environment } from '@/config/env';
 import { removeOldMail } from '@/outbox/clean-up';
 import { keepSendingMail } from '@/outbox/keep-sending';
 import { senderOf } from '@/outbox/message';
 import { removeOldPresenceCounts, removeOldSignUps } from '@/sign-ups/forget';
+import { handOnPlaces } from '@/sign-ups/lapse';
+import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
+import { remindAll } from '@/sign-ups/remind';
+import type { TellContext } from '@/sign-ups/tell';
+import { eachInTransaction, type Transact } from '@/sign-ups/transact';
 
 import { ADVISORY_LOCKS } from './advisory-locks';
 import { runCommand } from './command';
 import { reasonOf } from './operator-error';
 import { withPayload } from './with-payload';
 
+/** Between two rounds of what people wait for, and of the rest, in milliseconds. */
+const ROUND = 3 * 60_000;
 const HOUR = 3_600_000;
 /** How often a worker that waits its turn looks again, in milliseconds. */
 const STANDBY = 10_000;
@@ -51,7 +59,7 @@ await runCommand(() =>
       });
       for (;;) {
         try {
-          await workWhileAlone(payload, databaseUrl);
+          await workWhileAlone(payload, settings, databaseUrl);
         } catch (error) {
           console.error(`Worker: ${reasonOf(error)}. It tries again in a moment.`);
         }
@@ -69,7 +77,7 @@ async function finishMail(): Promise<void> {
 }
 
 /** Works for as long as this process's session holds the worker's lock; returns when another worker has it. */
-async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<void> {
+async function workWhileAlone(payload: Payload, settings: Environment, databaseUrl: string): Promise<void> {
   const session = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true });
   const lost = new AbortController();
   session.on('error', () => lost.abort());
@@ -80,15 +88,47 @@ async function workWhileAlone(payload: Payload, databaseUrl: string): Promise<vo
       ADVISORY_LOCKS.worker,
     ]);
     if (!rows[0]?.got) return;
+    let nextHour = 0;
     while (!lost.signal.aborted) {
-      await refreshOccurrences(payload.db.drizzle, now());
-      await warnOfDueCallbacks(payload, now());
-      await forget(payload, now());
-      await Promise.race([sleep(HOUR, undefined, { ref: false }), once(lost.signal, 'abort')]);
+      await lookAfterPlaces(payload, settings);
+      if (performance.now() >= nextHour) {
+        nextHour = performance.now() + HOUR;
+        await attempt(() => refreshOccurrences(payload.db.drizzle, now()));
+        await attempt(() => warnOfDueCallbacks(payload, now()));
+        await attempt(() => forget(payload, now()));
+      }
+      await Promise.race([sleep(ROUND, undefined, { ref: false }), once(lost.signal, 'abort')]);
     }
   } finally {
     await session.end();
   }
+}
+
+/** One job that fails keeps no other from its turn; it has its own again in the next round. */
+async function attempt(job: () => Promise<unknown>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    console.error(`Worker: ${reasonOf(error)}. It tries again in the next round.`);
+  }
+}
+
+/** What people wait for who signed up for something. */
+async function lookAfterPlaces(payload: Payload, settings: Environment): Promise<void> {
+  const transact: Transact = (work) => inTransaction(payload, ({ db }) => work(db));
+  const context: TellContext = {
+    origin: new URL(settings.SITE_URL).origin,
+    secret: payload.secret,
+    now: now(),
+  };
+  await attempt(() => handOnPlaces(transact, context));
+  await attempt(() => transact((db) => callOffGone(db, context)));
+  await attempt(async () => {
+    const offers = await transact((db) => offersToReconcile(db, context.now));
+    await eachInTransaction(transact, offers, (db, offer) => reconcileSignUps(db, [offer], context));
+  });
+  // Last, for what is reminded of to be true.
+  await attempt(() => remindAll(transact, context));
 }
 
 /** Removes what is only kept for a while. */

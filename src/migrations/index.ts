@@ -13,7 +13,9 @@ import * as migration_20261122_001100_level_check from './20261122_001100_level_
 import * as migration_20261122_001200_mail_calendar from './20261122_001200_mail_calendar';
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
+import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
 import * as migration_20261122_001500_presence_counts from './20261122_001500_presence_counts';
+import * as migration_20261122_001510_reminded_of from './20261122_001510_reminded_of';
 import * as migration_20261122_001600_counted_once from './20261122_001600_counted_once';
 import * as migration_20261122_163536_to_call from './20261122_163536_to_call';
 
@@ -94,9 +96,19 @@ export const migrations = [
     name: '20261122_001400_places',
   },
   {
+    up: migration_20261122_001500_mail_wiped.up,
+    down: migration_20261122_001500_mail_wiped.down,
+    name: '20261122_001500_mail_wiped',
+  },
+  {
     up: migration_20261122_001500_presence_counts.up,
     down: migration_20261122_001500_presence_counts.down,
     name: '20261122_001500_presence_counts',
+  },
+  {
+    up: migration_20261122_001510_reminded_of.up,
+    down: migration_20261122_001510_reminded_of.down,
+    name: '20261122_001510_reminded_of',
   },
   {
     up: migration_20261122_001600_counted_once.up,

@@ -15,6 +15,11 @@ export interface Mail {
   calendar?: CalendarAttachment;
   /** It holds a key to something, such as a new password: nothing of it stays once it is sent. */
   secret?: boolean;
+  /**
+   * It holds a key that is of use for long, such as a link to somebody's place: once it is sent, nothing of it stays but that it
+   * was sent, so that a second try of what it tells of sends no second one.
+   */
+  wipe?: boolean;
 }
 
 /** A calendar (RFC 5545) as a file. */

@@ -128,7 +128,7 @@ async function claim(client: ClientBase, now: Date): Promise<Row | undefined> {
   return rows[0];
 }
 
-/** Notes what became of a mail, unless that is known already; of a secret one that is over nothing stays. */
+/** Notes what became of a mail, unless that is known already; of a secret one that is over nothing stays, of one to wipe no words. */
 async function note(
   client: ClientBase,
   { at, attempts, delivery, id, secret }: Note,
@@ -146,7 +146,12 @@ async function note(
         failed_at = CASE $2 WHEN 'failed' THEN $3::timestamptz END,
         due_at = coalesce($4::timestamptz, due_at),
         attempts = $5,
-        last_error = $6
+        last_error = $6,
+        recipient = CASE WHEN wipe AND $2 = 'sent' THEN '' ELSE recipient END,
+        subject = CASE WHEN wipe AND $2 = 'sent' THEN '' ELSE subject END,
+        text = CASE WHEN wipe AND $2 = 'sent' THEN '' ELSE text END,
+        calendar_name = CASE WHEN wipe AND $2 = 'sent' THEN NULL ELSE calendar_name END,
+        calendar_text = CASE WHEN wipe AND $2 = 'sent' THEN NULL ELSE calendar_text END
       WHERE id = $1 AND sent_at IS NULL`,
     values: [
       id,

@@ -1,35 +1,19 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import type { Database } from '@/catalogue/database';
+import { sitePaths } from '@/config/paths';
 import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { enqueueMail } from '@/outbox/enqueue';
 
 import { manageToken } from './link';
+import { mailCalendar } from './mail-calendar';
+import { readMailFacts, type MailFacts } from './mail-facts';
+import { mailWords } from './mail-words';
+import type { BookingNews, SignUpNews } from './news';
+import { noteReminded } from './reminded';
 import type { SignUp } from './sign-up';
 
-/** What people are told about what they signed up for. */
-export type SignUpNews =
-  /** They have a place, or a place in line, as each of the sign-ups says; the first mail about it. */
-  | 'signed-up'
-  /** A place came free and is kept for them until `offeredUntil`. */
-  | 'offered'
-  /** They said yes to it. */
-  | 'accepted'
-  /** They go to another session now. */
-  | 'moved'
-  /** They cancelled, or staff did for them. */
-  | 'cancelled'
-  | 'cancelled-by-staff'
-  /** Nobody answered to the offered place in time. */
-  | 'lapsed'
-  /** What they signed up for does not go on. */
-  | 'called-off'
-  /** Some of its meetings are at another time or place, or do not go on. */
-  | 'changed'
-  /** The room became smaller: they had a place, and wait for one again. */
-  | 'in-line'
-  /** It begins in two days. */
-  | 'reminder';
+export type { SignUpNews } from './news';
 
 /** What every mail needs to know of the installation and the moment. */
 export interface TellContext {
@@ -41,26 +25,70 @@ export interface TellContext {
 }
 
 /**
- * Puts the mail about sign-ups into the outbox, in the transaction of what it tells of: one for each booking, to those who gave an
- * e-mail address. The others are called by staff.
+ * Puts the mail about sign-ups into the outbox, in the transaction of what it tells of: one for each booking in a session, to
+ * those who gave an e-mail address. The others are called by staff.
  *
+ * The same news of rows that have not changed since is mailed once, however often this is called.
+ *
+ * @param signUps as they are written by now
  * @param changes what became of the meetings of each sign-up, by its id; none where it is the whole offer that is gone
  */
 export async function tell(
   db: Database,
   news: SignUpNews,
   signUps: readonly SignUp[],
-  { origin, secret }: TellContext,
+  context: TellContext,
   changes: ReadonlyMap<string, readonly MeetingChange[]> = new Map(),
 ): Promise<void> {
-  for (const { booking, email, id, linkVersion } of signUps) {
-    if (email === null) continue;
-    await enqueueMail(db, {
-      key: `sign-up/${id}/${news}/${randomUUID()}`,
-      to: email,
-      subject: `${news} ${String(changes.get(id)?.length ?? 0)}`,
-      text: `${origin}/aanmelding/${manageToken({ id: booking, linkVersion }, secret)}`,
-      about: { collection: 'sign-ups', id },
-    });
+  const reached = signUps.filter(({ email }) => email !== null);
+  if (reached.length === 0) return;
+  const facts = await readMailFacts(db, reached);
+  for (const people of Map.groupBy(reached, ({ booking, session }) => `${booking} ${session}`).values()) {
+    const its = people.map(({ id }) => changes.get(id)).find((each) => each !== undefined) ?? [];
+    await mail(db, { news, people, changes: its, now: context.now }, facts, context);
   }
+  await noteReminded(db, news, reached, context.now);
+}
+
+async function mail(
+  db: Database,
+  told: BookingNews<SignUp>,
+  facts: MailFacts,
+  { origin, secret }: TellContext,
+): Promise<void> {
+  const [first] = told.people;
+  if (!first?.email) return;
+  const { booking, email, id, linkVersion, locale, offer: offerId } = first;
+  const offer = facts.offers.get(offerId ?? '');
+  const paths = sitePaths(locale);
+  const pageUrl = offer?.isPublic ? origin + paths.offer(offer.slug) : null;
+  const calendar = mailCalendar(told, facts, { origin, pageUrl });
+  const manageUrl = origin + paths.manageSignUp(manageToken({ id: booking, linkVersion }, secret));
+  await enqueueMail(db, {
+    ...mailWords({ ...told, manageUrl, pageUrl, hasCalendar: calendar !== null }, facts),
+    key: `sign-up/${booking}/${told.news}/${whichTime(told, facts)}`,
+    to: email,
+    ...(calendar && { calendar }),
+    about: { collection: 'sign-ups', id },
+    // It opens the place for as long as there is one.
+    wipe: true,
+  });
+}
+
+/**
+ * Tells one time of the same news from the next. People sign up once, but may be sent a new link; they are reminded once of each
+ * start; and whatever else happens may happen again, in the same words, and has then changed the row in between.
+ */
+function whichTime({ changes, news, people }: BookingNews<SignUp>, { changedAt }: MailFacts): string {
+  const [first] = people;
+  if (news === 'signed-up') return String(first?.linkVersion);
+  if (news === 'reminder') return hash([first?.session, first?.startsAt]);
+  const rows = people
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, offeredUntil, session, status, told }) => [id, changedAt.get(id), status, offeredUntil, session, told]);
+  return hash([rows, changes]);
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

@@ -15,6 +15,7 @@ import { withClient } from '@/cli/launcher/database';
 import { childEnvironment, env } from '@/config/env';
 import { up as makeOutbox } from '@/migrations/20261122_000800_outbox';
 import { up as addCalendars } from '@/migrations/20261122_001200_mail_calendar';
+import { up as addWiping } from '@/migrations/20261122_001500_mail_wiped';
 import { enqueueMail } from '@/outbox/enqueue';
 
 import { freePort } from '../support/command';
@@ -180,6 +181,7 @@ describe('mail, while PostgreSQL is killed', () => {
       const arrangement = { db } as unknown as Parameters<typeof makeOutbox>[0];
       await makeOutbox(arrangement);
       await addCalendars(arrangement);
+      await addWiping(arrangement);
       await enqueue(client, range(0, 120));
     });
     await startServer();

@@ -186,6 +186,32 @@ describe('a mail', () => {
   });
 });
 
+describe('a mail whose words go once it is sent', () => {
+  const calendar = { fileName: 'cursus.ics', text: 'BEGIN:VCALENDAR' };
+  const words = () => pool.query('SELECT key, recipient, subject, text, calendar_name, calendar_text FROM outbox.mail');
+
+  it('is known by its key alone, by which it is not sent again', async () => {
+    await enqueue({ key: 'place/1', wipe: true, calendar });
+    expect(await round()).toEqual({ ...nothing, sent: 1 });
+    expect(server.received).toHaveLength(1);
+    const gone = { recipient: '', subject: '', text: '', calendar_name: null, calendar_text: null };
+    expect((await words()).rows).toEqual([{ key: 'place/1', ...gone }]);
+    await enqueue({ key: 'place/1', wipe: true, calendar });
+    expect(await round()).toEqual(nothing);
+  });
+
+  it('keeps them for as long as somebody may want it sent after all', async () => {
+    server.refuseRecipient = () => ({ code: 451, text: 'Later' });
+    await enqueue({ wipe: true, calendar });
+    expect(await round()).toEqual({ ...nothing, later: 1 });
+    server.refuseRecipient = () => ({ code: 550, text: 'No' });
+    expect(await round(new Date(now().getTime() + DAY))).toEqual({ ...nothing, failed: 1 });
+    expect((await words()).rows).toMatchObject([
+      { recipient: 'balie@bibliotheek.example', calendar_name: 'cursus.ics' },
+    ]);
+  });
+});
+
 describe('a calendar file with a mail', () => {
   const title = 'Één cursus voor 👩🏽‍🏫 in Überlingen; met koffie, thee en \\ '.repeat(12);
   const file = contentLines([

@@ -136,4 +136,6 @@ export const fields: Field[] = [
   { name: 'submission', type: 'text', required: true, unique: true, ...hidden },
   { name: 'identity', type: 'text', required: true, ...hidden },
   { name: 'told', type: 'json', ...hidden },
+  // The start that they were reminded of, or told of less than two days ahead.
+  { name: 'remindedOf', type: 'date', ...hidden },
 ];
