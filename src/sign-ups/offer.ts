@@ -167,7 +167,8 @@ function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Sess
   };
 }
 
-function meetingsBetween({ context, schedule }: OfferSchedule, from: Date, to: Date): ToldMeeting[] {
+/** The meetings of a schedule that are going on or begin in a stretch of time, in order. */
+export function meetingsBetween({ context, schedule }: OfferSchedule, from: Date, to: Date): ToldMeeting[] {
   return expandSchedule(schedule, from, to, context).map((meeting) => ({
     key: sessionKey(meeting),
     start: meeting.start,
