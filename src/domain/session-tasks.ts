@@ -171,19 +171,11 @@ function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Day
           },
         ];
   const upcoming = meetings.find((meeting) => Date.parse(meeting.end) > days.now.getTime());
-  const calls = [
-    ...line('call-offered', byPhone.filter(({ status }) => status === 'offered').length, upcoming),
-    ...line(
-      'call-called-off',
-      byPhone.filter((person) => isCalledOffUntold(person, session, days.now)).length,
-      upcoming,
-    ),
-    ...line(
-      'call-changed',
-      isCalledOff ? 0 : byPhone.filter((one) => isChangedUntold(one, session, days)).length,
-      next,
-    ),
-  ];
+  const reasons = byPhone.map((person) => callReason(person, session, days.now));
+  const calls = CALL_REASONS.flatMap((reason) => {
+    const count = reasons.filter((one) => one === reason).length;
+    return line(`call-${reason}`, count, reason === 'changed' ? next : upcoming);
+  });
   const ended = meetings.filter(
     (meeting) => !meeting.cancelled && Date.parse(meeting.end) <= days.now.getTime() && dayOf(meeting) >= days.first,
   );
@@ -217,21 +209,29 @@ export function canBeAskedByMail(start: string | null, now: Date): boolean {
   return answerBy(start, now) !== null;
 }
 
-function isCalledOffUntold({ status, told }: PersonByPhone, { isCalledOff }: WatchedSession, now: Date): boolean {
-  if (status !== 'called-off' && !isCalledOff) return false;
-  return told.some(({ cancelled, end }) => !cancelled && Date.parse(end) > now.getTime());
-}
+/** Why somebody without e-mail has to be called. */
+export const CALL_REASONS = ['called-off', 'offered', 'changed'] as const;
+export type CallReason = (typeof CALL_REASONS)[number];
 
-function isChangedUntold({ status, told }: PersonByPhone, { meetings }: WatchedSession, days: Days): boolean {
-  if (status === 'called-off') return false;
-  return !knowsMeetings(told, meetings, days.now);
+/** What somebody without e-mail does not know yet; null when there is nothing to call about. */
+export function callReason(
+  { status, told }: PersonByPhone,
+  { isCalledOff, meetings }: { isCalledOff: boolean; meetings: readonly ToldMeeting[] },
+  now: Date,
+): CallReason | null {
+  if (status === 'called-off' || isCalledOff) {
+    const believesIn = told.some(({ cancelled, end }) => !cancelled && Date.parse(end) > now.getTime());
+    return believesIn ? 'called-off' : null;
+  }
+  if (status === 'offered') return 'offered';
+  return knowsMeetings(told, meetings, now) ? null : 'changed';
 }
 
 /**
  * Whether what somebody was told of the meetings of the next two weeks still holds: the same ones, each at the same time and
  * place, going on or not.
  */
-export function knowsMeetings(told: readonly ToldMeeting[], meetings: readonly ToldMeeting[], now: Date): boolean {
+function knowsMeetings(told: readonly ToldMeeting[], meetings: readonly ToldMeeting[], now: Date): boolean {
   const until = now.getTime() + WATCHED_DAYS * 86_400_000;
   const near = (list: readonly ToldMeeting[]) =>
     list.filter(({ end, start }) => Date.parse(end) > now.getTime() && Date.parse(start) < until);

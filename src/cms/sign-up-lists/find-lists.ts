@@ -3,9 +3,11 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import type { Database } from '@/catalogue/database';
 import { readAttendance, type Attendance } from '@/domain/presence';
-import type { CancelledBy, SessionKey, SignUpStatus } from '@/domain/sign-up';
-import type { User } from '@/payload-types';
+import { callReason, type CallReason } from '@/domain/session-tasks';
+import type { CancelledBy, SessionKey, SignUpStatus, ToldMeeting } from '@/domain/sign-up';
+import type { SignUp, User } from '@/payload-types';
 import { offersWithLists, readLists, type ListedOffer, type ListedSession } from '@/sign-ups/lists';
+import { readSignUps } from '@/sign-ups/sign-up';
 
 import { isProgrammeEditor, organisationsOf } from '../access/rules';
 
@@ -24,6 +26,8 @@ export interface ListedPerson {
   /** ISO 8601; null: no place is kept for them until some moment. */
   offeredUntil: string | null;
   attendance: Attendance;
+  /** What they have to be called about, without an e-mail address; null: nothing. */
+  call: CallReason | null;
 }
 
 /** Whose lists somebody sees: ids of organisations; null: all. */
@@ -79,17 +83,20 @@ export async function findPeople(
   payload: Payload,
   user: User,
   offer: string,
-  session: SessionKey,
+  session: ListedSession,
+  now: Date,
 ): Promise<ListedPerson[]> {
   const { docs } = await payload.find({
     collection: 'sign-ups',
-    where: { and: [{ offer: { equals: offer } }, { session: { equals: session } }] },
+    where: { and: [{ offer: { equals: offer } }, { session: { equals: session.key } }] },
     sort: 'arrival',
     pagination: false,
     depth: 0,
     overrideAccess: false,
     user,
   });
+  const unreachable = docs.filter(({ email }) => !email).map(({ id }) => id);
+  const told = new Map((await readSignUps(databaseOf(payload), unreachable)).map((signUp) => [signUp.id, signUp.told]));
   return docs.map((doc) => ({
     id: doc.id,
     name: doc.name,
@@ -102,7 +109,18 @@ export async function findPeople(
     cancelledBy: doc.cancelledBy ?? null,
     offeredUntil: doc.offeredUntil ?? null,
     attendance: readAttendance(doc.attendance),
+    call: doc.email ? null : reasonToCall(doc, told.get(doc.id) ?? [], session, now),
   }));
+}
+
+function reasonToCall(
+  { cancelledBy, status }: Pick<SignUp, 'status' | 'cancelledBy'>,
+  told: readonly ToldMeeting[],
+  session: ListedSession,
+  now: Date,
+): CallReason | null {
+  if (status !== 'cancelled') return callReason({ status, told }, session, now);
+  return cancelledBy === 'session' ? callReason({ status: 'called-off', told }, session, now) : null;
 }
 
 /** A session with the offer it is of. */

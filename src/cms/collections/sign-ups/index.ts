@@ -20,7 +20,7 @@ export const signUps: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: 'Bezoekers',
-    defaultColumns: ['name', 'offer', 'startsAt', 'status'],
+    components: { views: { list: { Component: '/cms/admin/sign-ups/overview-view#OverviewView' } } },
     description:
       'Mensen die meedoen of op een plaats wachten. Negentig dagen na de laatste bijeenkomst wissen we hun gegevens.',
     hidden: ({ user }) => user.role === 'coach',
