@@ -14,12 +14,15 @@ import { PhraseField as PhraseField_f5742d0a87c9c54ee700e95f85a23d5b } from '../
 import { SchedulePreview as SchedulePreview_09df6222459ebe2d1436e11a1108e372 } from '../../../cms/admin/schedule/schedule-preview'
 import { HoursPreview as HoursPreview_cb0266e3ae7ebdb001351403ef04eed4 } from '../../../cms/admin/hours/hours-preview'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OverviewView as OverviewView_ef0944c8469aaac87eeb9b3a8d36874b } from '../../../cms/admin/sign-ups/overview-view'
 import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../../cms/admin/callbacks/queue-view'
 import { BrandIcon as BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { Welcome as Welcome_514a6f113befa005b321da68872c898f } from '../../../cms/admin/welcome'
 import { NeedView as NeedView_3c97bbd2740355121a8ab973ca1df647 } from '../../../cms/admin/needs/need-view'
 import { NeedsView as NeedsView_192752f5ac6e6231e77e31607526a194 } from '../../../cms/admin/needs/needs-view'
+import { ComingWeeksView as ComingWeeksView_48476d186488a3c32244c13f2bf31091 } from '../../../cms/admin/sign-ups/coming-weeks'
+import { ListsView as ListsView_24743e58485a104cb29df858082714d7 } from '../../../cms/admin/sign-ups/lists-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,11 +43,14 @@ export const importMap = {
   "/cms/admin/schedule/schedule-preview#SchedulePreview": SchedulePreview_09df6222459ebe2d1436e11a1108e372,
   "/cms/admin/hours/hours-preview#HoursPreview": HoursPreview_cb0266e3ae7ebdb001351403ef04eed4,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/sign-ups/overview-view#OverviewView": OverviewView_ef0944c8469aaac87eeb9b3a8d36874b,
   "/cms/admin/callbacks/queue-view#QueueView": QueueView_93f24fb5da753c931d0090628511c18d,
   "/cms/admin/brand#BrandIcon": BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#BrandLogo": BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/welcome#Welcome": Welcome_514a6f113befa005b321da68872c898f,
   "/cms/admin/needs/need-view#NeedView": NeedView_3c97bbd2740355121a8ab973ca1df647,
   "/cms/admin/needs/needs-view#NeedsView": NeedsView_192752f5ac6e6231e77e31607526a194,
+  "/cms/admin/sign-ups/coming-weeks#ComingWeeksView": ComingWeeksView_48476d186488a3c32244c13f2bf31091,
+  "/cms/admin/sign-ups/lists-view#ListsView": ListsView_24743e58485a104cb29df858082714d7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
