@@ -1,31 +1,20 @@
 import type { Payload } from 'payload';
 
-import type { PostgresAdapter } from '@payloadcms/db-postgres';
-
 import type { Database } from '@/catalogue/database';
 import { inTransaction } from '@/cms/transaction';
+import type { SessionKey } from '@/domain/sign-up';
 import type { Offer } from '@/payload-types';
 import { readSignUpOffers } from '@/sign-ups/offer';
-import { takePlaces, type PlaceRequest, type Place } from '@/sign-ups/take-places';
+import { takePlaces, type Place, type PlaceRequest } from '@/sign-ups/take-places';
 
-import { numbered } from './document';
+import { numbered, type OwnedWishes } from './document';
 import { makeOffer } from './offer';
+import { placeFor } from './sign-up';
 
-/** The pool behind Payload, for the platform's own statements. */
-export function databaseOf(cms: Payload): Database {
-  return (cms.db as unknown as PostgresAdapter).drizzle as unknown as Database;
-}
-
-/** A course that takes sign-ups for each of its meetings; `starts` are instants, each of two hours. */
+/** A course of two places a meeting, with a waiting list, for which people sign up on the site; each meeting lasts two hours. */
 export function makeOpenCourse(
   cms: Payload,
-  {
-    signUp = {},
-    starts,
-    ...wishes
-  }: { organisation: string; starts: readonly string[]; signUp?: Partial<NonNullable<Offer['signUp']>> } & Partial<
-    Pick<Offer, 'title' | 'audience' | 'contactPresent' | 'place' | 'location' | '_status'>
-  >,
+  { signUp = {}, starts, ...wishes }: OwnedWishes<Offer> & { starts: readonly string[] },
 ): Promise<Offer> {
   return makeOffer(cms, {
     registration: 'form',
@@ -38,34 +27,37 @@ export function makeOpenCourse(
   });
 }
 
+/** A place as it was taken, with the key of its session. */
+export interface TakenPlace extends Place {
+  session: SessionKey;
+  booking: string;
+}
+
 /**
- * Signs somebody up as visitors do, in the session that begins at a moment, or the whole series.
+ * Signs somebody up as a visitor does.
  *
- * @throws Error when they did not get a place, or one in line
+ * @param start of the meeting; left out: the first that there is, or the series
+ * @throws Error when there was no place for them, not even in line
  */
-export async function signUp(
+export async function signUpFor(
   cms: Payload,
   offer: string,
-  { now, start, ...wishes }: { now: Date; start?: string } & Partial<PlaceRequest> & { name?: string; help?: string },
-): Promise<Place & { session: string; booking: string; linkVersion: number }> {
-  const { help = '', name = numbered('Mevrouw Bloem'), ...request } = wishes;
+  {
+    name = numbered('Mevrouw Bloem'),
+    now,
+    start,
+    ...wishes
+  }: Partial<PlaceRequest> & { name?: string; now: Date; start?: string },
+): Promise<TakenPlace> {
   return inTransaction(cms, async ({ db }) => {
-    const open = (await readSignUpOffers(db, [offer], now)).get(offer);
+    const open = (await readSignUpOffers(cms.db.drizzle as unknown as Database, [offer], now)).get(offer);
     const session = open?.sessions.find(
-      (one) => start === undefined || (one.start !== null && Date.parse(one.start) === Date.parse(start)),
+      (one) => start === undefined || Date.parse(one.start ?? '') === Date.parse(start),
     );
     if (!open || !session) throw new Error('There is no such session.');
-    const taken = await takePlaces(db, open, session, {
-      people: [{ name, help }],
-      phone: null,
-      email: `${name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '-')}@bezoeker.example`,
-      helper: '',
-      remark: '',
-      locale: 'nl',
-      ticket: crypto.randomUUID(),
-      ...request,
-    });
-    if (taken.status !== 'taken' || !taken.places[0]) throw new Error(`Not signed up: ${taken.status}`);
-    return { ...taken.places[0], session: session.key, booking: taken.booking, linkVersion: taken.linkVersion };
+    const taken = await takePlaces(db, open, session, placeFor(name, wishes));
+    const [place] = taken.status === 'taken' ? taken.places : [];
+    if (taken.status !== 'taken' || !place) throw new Error(`${name} was not signed up: ${taken.status}`);
+    return { ...place, session: session.key, booking: taken.booking };
   });
 }
