@@ -31,7 +31,7 @@ export const adminInterface: Config['admin'] = {
         meta: { title: 'Wat mensen nodig hebben' },
       },
       comingWeeks: {
-        Component: '/cms/admin/sign-ups/coming-weeks#ComingWeeksView',
+        Component: '/cms/admin/sign-ups/coming-weeks-view#ComingWeeksView',
         path: '/komende-weken',
         exact: true,
         meta: { title: 'De komende twee weken' },

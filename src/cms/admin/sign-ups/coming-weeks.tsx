@@ -9,22 +9,11 @@ import type { User } from '@/payload-types';
 import { organisationsOf } from '../../access/rules';
 import { dayInWords } from '../../dutch-dates';
 import { findDesks, findTasks, type Desk } from '../../sign-up-lists/find-tasks';
-import { StaffView } from '../needs/staff-view';
 import { taskInWords } from './words';
-
-/** What needs doing in the coming two weeks, in order of day. */
-export function ComingWeeksView(props: AdminViewServerProps) {
-  const asked = props.searchParams?.organisatie;
-  const organisation = typeof asked === 'string' ? asked : undefined;
-  return (
-    <StaffView {...props} path={adminPaths.comingWeeks(organisation)}>
-      {(user) => <ComingWeeks payload={props.payload} searchParams={props.searchParams} user={user} />}
-    </StaffView>
-  );
-}
 
 type WeeksProps = Pick<AdminViewServerProps, 'payload' | 'searchParams'> & { user: User };
 
+/** What needs doing in the coming two weeks, in order of day: of one's own organisations, or of one that was chosen. */
 export async function ComingWeeks({ payload, searchParams = {}, user }: WeeksProps) {
   const moment = now();
   const desks = await findDesks(payload, user);
