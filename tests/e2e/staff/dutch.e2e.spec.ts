@@ -23,6 +23,10 @@ const KNOWN_ENGLISH: Record<string, string[]> = {
   'hours of a location': ['Notifications alt+T'],
   'noting a need': ['Notifications alt+T'],
   'needs of a quarter': ['Notifications alt+T'],
+  'sign-ups': ['Notifications alt+T'],
+  'list of who comes': ['Notifications alt+T'],
+  'list on paper': ['Notifications alt+T'],
+  'coming weeks': ['Notifications alt+T'],
   'versions of an offer': ['Notifications alt+T'],
 };
 
