@@ -19,7 +19,7 @@ export type HandProblem = 'no-name' | 'no-contact' | 'wrong-phone' | 'wrong-emai
 
 /** Most characters of what people write beside their name. */
 export const LONGEST_HELP = 300;
-export const LONGEST_REMARK = 1000;
+export const LONGEST_REMARK = 500;
 
 /**
  * Reads what staff wrote of somebody.

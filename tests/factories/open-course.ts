@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 
-import type { Database } from '@/catalogue/database';
 import { inTransaction } from '@/cms/transaction';
 import type { SessionKey } from '@/domain/sign-up';
 import type { Offer } from '@/payload-types';
@@ -50,7 +49,7 @@ export async function signUpFor(
   }: Partial<PlaceRequest> & { name?: string; now: Date; start?: string },
 ): Promise<TakenPlace> {
   return inTransaction(cms, async ({ db }) => {
-    const open = (await readSignUpOffers(cms.db.drizzle as unknown as Database, [offer], now)).get(offer);
+    const open = (await readSignUpOffers(cms.db.drizzle, [offer], now)).get(offer);
     const session = open?.sessions.find(
       (one) => start === undefined || Date.parse(one.start ?? '') === Date.parse(start),
     );

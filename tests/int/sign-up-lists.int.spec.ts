@@ -435,10 +435,8 @@ describe('A new link', () => {
     expect((await asItIs(place)).linkVersion).toBe(2);
     const [mail, ...more] = await outbox();
     expect(more).toEqual([]);
-    expect(mail).toMatchObject({
-      recipient: 'wil@zonderland.example',
-      text: expect.stringContaining(String(body.link)),
-    });
+    expect(mail?.recipient).toBe('wil@zonderland.example');
+    expect(mail?.text).toContain(String(body.link));
     const answer = await at.editor.send('POST', signUpActionPath(place.id, 'new-link').slice('/api'.length), {
       body: '',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' },
@@ -462,9 +460,14 @@ describe('A mail to all', () => {
     const form = { bijeenkomst: session, aan: 'plaats', ticket: crypto.randomUUID(), ...said };
     const answers = await Promise.all([1, 2, 3].map(() => send(at.editor, offer.id, 'mail', form)));
     expect(answers.map(({ body }) => body.outcome)).toEqual(['mailed', 'mailed', 'mailed']);
-    expect(await outbox()).toMatchObject([
-      { recipient: expect.stringMatching(/^samen@x/iu), reply_to: 'balie@hier.example', subject: 'Andere ingang' },
-    ]);
+    const [sent, ...more] = await outbox();
+    expect(more).toEqual([]);
+    expect(sent).toMatchObject({
+      reply_to: 'balie@hier.example',
+      subject: 'Andere ingang',
+      text: 'Kom via de zijdeur.',
+    });
+    expect(sent?.recipient).toMatch(/^samen@x/iu);
     await send(at.editor, offer.id, 'mail', { ...form, aan: 'allen' });
     expect((await outbox()).map(({ recipient }) => recipient.toLowerCase()).sort()).toEqual([
       'cor@x.example',
@@ -512,7 +515,7 @@ describe('A list to take along', () => {
       name: NAME,
       phone: PHONE,
       email: 'wil@zonderland.example',
-      people: [{ name: NAME, people: [{ name: NAME, help: 'Lift' }] }],
+      people: [{ name: NAME, help: 'Lift' }],
     });
     const paper = markup(await PaperList({ payload: cms, user: people.contributor, offer: offer.id, session }));
     for (const word of [NAME, '0687654321', 'Lift', 'digistap-paper__box']) expect(paper).toContain(word);

@@ -170,7 +170,7 @@ function startOf({ meetings, start }: ListedSession, now: Date): number {
 
 /** The pool behind Payload, for our own statements. */
 export function databaseOf(payload: Payload): Database {
-  return (payload.db as unknown as PostgresAdapter).drizzle as unknown as Database;
+  return (payload.db as unknown as PostgresAdapter).drizzle;
 }
 
 /** An id that nothing has. */
