@@ -10,11 +10,15 @@ import { numbered, type OwnedWishes } from './document';
 import { makeOffer } from './offer';
 import { placeFor } from './sign-up';
 
+/** What a course for which people sign up on the site may say of itself. */
+export type CourseWishes = Omit<OwnedWishes<Offer>, 'signUp'> & {
+  signUp?: Partial<NonNullable<Offer['signUp']>>;
+  /** When its meetings begin, as instants. */
+  starts: readonly string[];
+};
+
 /** A course of two places a meeting, with a waiting list, for which people sign up on the site; each meeting lasts two hours. */
-export function makeOpenCourse(
-  cms: Payload,
-  { signUp = {}, starts, ...wishes }: OwnedWishes<Offer> & { starts: readonly string[] },
-): Promise<Offer> {
+export function makeOpenCourse(cms: Payload, { signUp = {}, starts, ...wishes }: CourseWishes): Promise<Offer> {
   return makeOffer(cms, {
     registration: 'form',
     signUp: { per: 'session', capacity: 2, waitingList: true, ...signUp },

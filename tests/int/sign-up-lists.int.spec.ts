@@ -20,7 +20,7 @@ import { pool as databasePool } from '@/queries/payload';
 import { bookingOfToken, opensBooking } from '@/sign-ups/link';
 
 import { makeLocation } from '../factories/location';
-import { makeOpenCourse, signUpFor, type TakenPlace } from '../factories/open-course';
+import { makeOpenCourse, signUpFor, type CourseWishes, type TakenPlace } from '../factories/open-course';
 import { makeOrganisation } from '../factories/organisation';
 import { makeUser } from '../factories/user';
 import { openCms } from '../support/cms';
@@ -71,7 +71,7 @@ beforeEach(async () => {
   await pool.query('DELETE FROM public.offers');
 });
 
-const course = (wishes: Partial<Parameters<typeof makeOpenCourse>[1]> = {}) =>
+const course = (wishes: Partial<CourseWishes> = {}) =>
   makeOpenCourse(cms, { organisation: own, title: 'Leren mailen', starts: [TODAY, TOMORROW, NEXT_WEEK], ...wishes });
 
 const join = (offer: Offer, start: string | undefined, wishes: Partial<Parameters<typeof signUpFor>[2]> = {}) =>
@@ -607,7 +607,7 @@ describe('The coming two weeks', () => {
     expect(await weeks(people.programme, { organisatie: bare })).toContain('Inloop, 10.00 uur');
   });
 
-  it('cost as many statements for thirty offers as for one', async () => {
+  it('cost as many statements for ten offers as for one', async () => {
     const statements = async () => {
       const query = vi.spyOn(Client.prototype, 'query');
       await weeks(people.editor);
@@ -617,7 +617,7 @@ describe('The coming two weeks', () => {
     };
     await join(await course({ signUp: { capacity: 1 } }), TOMORROW, { email: null, phone: PHONE });
     const one = await statements();
-    for (let made = 0; made < 29; made += 1) {
+    for (let made = 0; made < 9; made += 1) {
       await join(await course({ title: `Cursus ${String(made)}`, signUp: { capacity: 1 } }), TOMORROW, {
         email: null,
         phone: PHONE,
@@ -625,7 +625,7 @@ describe('The coming two weeks', () => {
     }
     expect(one).toBeGreaterThan(3);
     expect(await statements()).toBe(one);
-    expect(await weeks(people.editor)).toContain('Cursus 28');
+    expect(await weeks(people.editor)).toContain('Cursus 8');
   });
 });
 
