@@ -21,7 +21,7 @@ import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../.
 import { Welcome as Welcome_514a6f113befa005b321da68872c898f } from '../../../cms/admin/welcome'
 import { NeedView as NeedView_3c97bbd2740355121a8ab973ca1df647 } from '../../../cms/admin/needs/need-view'
 import { NeedsView as NeedsView_192752f5ac6e6231e77e31607526a194 } from '../../../cms/admin/needs/needs-view'
-import { ComingWeeksView as ComingWeeksView_48476d186488a3c32244c13f2bf31091 } from '../../../cms/admin/sign-ups/coming-weeks'
+import { ComingWeeksView as ComingWeeksView_e3093fae85f957ea1541f85371612c56 } from '../../../cms/admin/sign-ups/coming-weeks-view'
 import { ListsView as ListsView_24743e58485a104cb29df858082714d7 } from '../../../cms/admin/sign-ups/lists-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -50,7 +50,7 @@ export const importMap = {
   "/cms/admin/welcome#Welcome": Welcome_514a6f113befa005b321da68872c898f,
   "/cms/admin/needs/need-view#NeedView": NeedView_3c97bbd2740355121a8ab973ca1df647,
   "/cms/admin/needs/needs-view#NeedsView": NeedsView_192752f5ac6e6231e77e31607526a194,
-  "/cms/admin/sign-ups/coming-weeks#ComingWeeksView": ComingWeeksView_48476d186488a3c32244c13f2bf31091,
+  "/cms/admin/sign-ups/coming-weeks-view#ComingWeeksView": ComingWeeksView_e3093fae85f957ea1541f85371612c56,
   "/cms/admin/sign-ups/lists-view#ListsView": ListsView_24743e58485a104cb29df858082714d7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
