@@ -72,6 +72,7 @@ export const MAY_USE = {
   cms: [
     'domain',
     'config',
+    'standards',
     'catalogue/project',
     'catalogue/ended-offers',
     'catalogue/database',

@@ -226,6 +226,27 @@ export function callbackActionPath(id: string, action: CallbackAction): string {
 /** Where the screen for a new season sends what is to be made. */
 export const newSeasonPath = '/api/offers/new-season';
 
+/** What a signed-in member of staff can do for somebody on a list of sign-ups, and with a list; all answer to POST. */
+export const SIGN_UP_ACTIONS = ['presence', 'place', 'offer', 'cancel', 'new-link', 'move', 'told'] as const;
+export type SignUpAction = (typeof SIGN_UP_ACTIONS)[number];
+export const SIGN_UP_LIST_ACTIONS = ['add', 'mail'] as const;
+export type SignUpListAction = (typeof SIGN_UP_LIST_ACTIONS)[number];
+
+/** Where a button beside somebody's name sends its form. */
+export function signUpActionPath(id: string, action: SignUpAction): string {
+  return `/api/sign-ups/${id}/${action}`;
+}
+
+/** Where a form about a whole list goes: of an offer, for the session that the form names. */
+export function signUpListPath(offer: string, action: SignUpListAction): string {
+  return `/api/sign-ups/lists/${offer}/${action}`;
+}
+
+/** A list as a table in a file. */
+export function signUpExportPath(offer: string, session: string): string {
+  return `/api/sign-ups/lists/${offer}/export?${new URLSearchParams({ bijeenkomst: session }).toString()}`;
+}
+
 /** Needs heard at a walk-in: to add one to, or one of them. */
 export const needsPath = (id?: string) => (id === undefined ? '/api/needs' : `/api/needs/${id}`);
 
@@ -242,6 +263,19 @@ export const adminPaths = {
     const search = new URLSearchParams(parameters).toString();
     return `/admin/collections/callback-requests${search ? `?${search}` : ''}`;
   },
+  /** Who signed up: an overview, the sessions of an offer, or the list of one of them; with parameters in Dutch. */
+  signUps: (list: { offer?: string; session?: string } = {}, parameters: Record<string, string> = {}) => {
+    const search = new URLSearchParams(parameters).toString();
+    const { offer, session } = list;
+    const segments = offer === undefined ? [] : session === undefined ? [offer] : [offer, session];
+    const path = ['/admin/aanmeldingen', ...segments.map(encodeURIComponent)].join('/');
+    return `${offer === undefined ? '/admin/collections/sign-ups' : path}${search ? `?${search}` : ''}`;
+  },
+  /** What needs doing in the coming two weeks, for one organisation when it is named. */
+  comingWeeks: (organisation?: string) =>
+    organisation === undefined
+      ? '/admin/komende-weken'
+      : `/admin/komende-weken?${new URLSearchParams({ organisatie: organisation }).toString()}`,
   /** The dashboard with all offers that have ended, not the first few only. */
   allEnded: '/admin?afgelopen=alle',
   /** Where somebody at a walk-in notes a need. */

@@ -196,8 +196,15 @@ function isEndless({ context, schedule }: OfferSchedule): boolean {
   return schedule.kind === 'text' || lastDay(schedule, context) === null;
 }
 
-/** Each at the place where it is, be it the offer's own; null where that is no live location. */
-function meetingsBetween({ addresses, context, own, schedule }: OfferSchedule, from: Date, to: Date): PresentMeeting[] {
+/**
+ * The meetings of a schedule that are going on or begin in a stretch of time, in order: each at the place where it is, be it the
+ * offer's own; null where that is no live location.
+ */
+export function meetingsBetween(
+  { addresses, context, own, schedule }: OfferSchedule,
+  from: Date,
+  to: Date,
+): PresentMeeting[] {
   return expandSchedule(schedule, from, to, context).map((meeting) => {
     const place = meeting.place ?? own;
     const address = place === null ? undefined : addresses.get(place);

@@ -7,7 +7,7 @@ import type { ContentLocale } from '@/domain/locale';
 import type { Attendee, SignUpStatus } from '@/domain/sign-up';
 import { plainName } from '@/domain/sign-up-form';
 
-import { lockOffer } from './lock';
+import { lockOffer, type OfferLock } from './lock';
 import type { SignUpOffer, SignUpSession } from './offer';
 
 /** Who wants to come, and how to reach them. */
@@ -42,6 +42,12 @@ export type Taken =
   | { status: 'stale' };
 
 /**
+ * What becomes of who comes when no place is left: a place in line, nothing yet (somebody is to be asked first), or a place all
+ * the same, past who waits: for staff, who know the room.
+ */
+export type IfFull = 'wait' | 'refuse' | 'exceed';
+
+/**
  * Gives places in a session, as long as there are any, and places in line after that; without a waiting list all of a group get a
  * place, or none of them. Whoever wants one waits here for their turn: the lock of the offer's row goes from one to the next, and
  * to staff who change the offer. The same form gives the same places however often it is sent, and the same person gets one place
@@ -55,6 +61,7 @@ export async function takePlaces(
   offer: Pick<SignUpOffer, 'id' | 'organisation' | 'version'>,
   session: Pick<SignUpSession, 'key' | 'start' | 'lastEnd' | 'meetings'>,
   request: PlaceRequest,
+  ifFull: IfFull = 'wait',
 ): Promise<Taken> {
   const people = request.people.map((person, n) => ({
     ...person,
@@ -62,7 +69,7 @@ export async function takePlaces(
     submission: submissionOf(offer.id, session.key, request, n),
     identity: identityOf(person.name, request.phone ?? request.email ?? ''),
   }));
-  const lock = await lockOffer(db, offer.id);
+  const lock = boundedBy(await lockOffer(db, offer.id), ifFull);
   if (lock?.version !== offer.version) {
     // The form may have been taken before the offer was changed.
     return (await findTaken(db, people)) ?? { status: 'stale' };
@@ -109,6 +116,11 @@ export async function takePlaces(
   if (before) return before;
   const ids = await findAllIn(db, offer.id, session.key, people);
   return ids ? { status: 'already', ids } : { status: 'full' };
+}
+
+function boundedBy(lock: OfferLock | null, ifFull: IfFull): OfferLock | null {
+  if (lock === null || ifFull === 'wait') return lock;
+  return ifFull === 'refuse' ? { ...lock, waitingList: false } : { ...lock, capacity: null };
 }
 
 /** What this very form was given before. */

@@ -6,6 +6,7 @@ import type { Role } from '@/domain/role';
 
 import { DueCallbacks } from './callbacks/due-callbacks';
 import { EndedOffers } from './ended-offers';
+import { ComingWeeksCard } from './sign-ups/coming-weeks';
 
 const INTRODUCTION: Record<Role, string> = {
   admin: 'U mag alles: inhoud, mensen en instellingen.',
@@ -41,6 +42,11 @@ export function Welcome({
               <a href={adminPaths.collection('locations')}>Openingstijden van een locatie</a>
             </li>
           )}
+          {writes && (
+            <li>
+              <a href={adminPaths.signUps()}>Aanmeldingen bekijken</a>
+            </li>
+          )}
           <li>
             <a href={adminPaths.need}>Behoefte noteren bij een inloop</a>
           </li>
@@ -53,6 +59,7 @@ export function Welcome({
         </ul>
       </section>
       {writes && <DueCallbacks payload={payload} user={user} />}
+      {writes && <ComingWeeksCard payload={payload} user={user} />}
       {writes && <EndedOffers payload={payload} searchParams={searchParams} user={user} />}
     </>
   );

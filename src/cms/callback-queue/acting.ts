@@ -3,18 +3,16 @@ import { z } from 'zod';
 
 import { now } from '@/config/env';
 import { adminPaths, type CallbackAction } from '@/config/paths';
-import { textWithin } from '@/domain/bounded-text';
 import { markOf } from '@/domain/callback-queue';
 import { enqueueMail } from '@/outbox/enqueue';
 import type { Mail } from '@/outbox/mail';
 import type { CallbackRequest, User } from '@/payload-types';
 
+import { sentFields } from '../asking/sent-fields';
 import { idOf } from '../relation';
 import { inTransaction } from '../transaction';
 import { OUTCOMES, type Outcome } from './outcome';
 
-/** Bytes of a form; the longest that a person writes is less. */
-const MAX_BYTES = 50_000;
 /** Times that a request is looked at anew because a colleague changed it meanwhile. */
 const TURNS = 5;
 
@@ -62,7 +60,7 @@ export function acting<Form extends z.ZodType>(
     path: `/:id/${action}`,
     method: 'post',
     handler: async (req) => {
-      const fields = await fieldsOf(req);
+      const fields = await sentFields(req);
       const { back, seen } = frame.catch({ back: {} }).parse(fields);
       const id = z.uuid().safeParse(req.routeParams?.id);
       const { user } = req;
@@ -148,17 +146,6 @@ async function note(
     overrideAccess: true,
     req: { transactionID: req.transactionID },
   });
-}
-
-async function fieldsOf(req: PayloadRequest): Promise<unknown> {
-  const text = await textWithin(req.body, MAX_BYTES);
-  if (text === null) return null;
-  if (!req.headers.get('Content-Type')?.includes('json')) return Object.fromEntries(new URLSearchParams(text));
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** A browser goes back to the queue, where the words stand; anybody else reads them here. */

@@ -25,6 +25,10 @@ const KNOWN_ENGLISH: Record<string, string[]> = {
   'needs of a quarter': ['Notifications alt+T'],
   'choosing for a new season': ['Notifications alt+T'],
   'plan of a new season': ['Notifications alt+T'],
+  'sign-ups': ['Notifications alt+T'],
+  'list of who comes': ['Notifications alt+T'],
+  'list on paper': ['Notifications alt+T'],
+  'coming weeks': ['Notifications alt+T'],
   'versions of an offer': ['Notifications alt+T'],
 };
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import { env } from '@/config/env';
+
 import type { Document, Staff } from './staff';
 
 /** How the titles of what tests make begin, and so their addresses, for tests that walk through the demonstration. */
@@ -44,6 +46,25 @@ export async function makeCourse(staff: Staff, wishes: Record<string, unknown> =
     _status: 'published',
     ...wishes,
   });
+}
+
+/** Such a course for which people sign up on the site, with a meeting that has just begun: its only list. */
+export async function makeListedCourse(
+  staff: Staff,
+  wishes: Record<string, unknown> = {},
+): Promise<{ offer: string; session: string; title: string }> {
+  const start = new Date(env().NOW?.getTime() ?? Date.now());
+  start.setUTCMinutes(start.getUTCMinutes() - 15, 0, 0);
+  const end = new Date(start.getTime() + 2 * 3_600_000);
+  const { id, schedule, title } = await makeCourse(staff, {
+    registration: 'form',
+    registrationValue: null,
+    signUp: { per: 'session', capacity: 2, waitingList: true },
+    schedule: { kind: 'dates', dates: [{ start: start.toISOString(), end: end.toISOString() }] },
+    ...wishes,
+  });
+  const [row] = (schedule as { dates: { id: string }[] }).dates;
+  return { offer: id, session: `${row?.id ?? ''}@${start.toISOString()}`, title: String(title) };
 }
 
 /** A place of the library of Rotterdam of which nothing is known; live unless it says otherwise. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { adminPaths } from '@/config/paths';
 
-import { makeCourse } from './documents';
+import { makeCourse, makeListedCourse } from './documents';
 import type { Staff } from './staff';
 
 const offers = adminPaths.collection('offers');
@@ -74,6 +74,30 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
     const { id } = await makeCourse(editor);
     await page.goto(adminPaths.newSeason({ aanbod: id, vanaf: '2027-04-27', overslaan: 'feestdagen', stap: 'bekijk' }));
     await page.getByRole('button', { name: 'Maak het concept' }).waitFor();
+  },
+  'sign-ups': async (page, editor) => {
+    await makeListedCourse(editor);
+    await page.goto(adminPaths.signUps());
+    await page.getByRole('heading', { level: 1, name: 'Aanmeldingen' }).waitFor();
+  },
+  'list of who comes': async (page, editor) => {
+    const list = await makeListedCourse(editor);
+    await editor.addToList(list, { naam: 'Mevrouw Proef', telefoon: '06 12345678' });
+    await page.goto(adminPaths.signUps(list));
+    await page.getByRole('article', { name: 'Mevrouw Proef' }).waitFor();
+    await page.getByText('Iemand toevoegen').click();
+    await page.getByText('Iedereen mailen').click();
+  },
+  'list on paper': async (page, editor) => {
+    const list = await makeListedCourse(editor);
+    await editor.addToList(list, { naam: 'Mevrouw Proef', telefoon: '06 12345678' });
+    await page.goto(adminPaths.signUps(list, { als: 'papier' }));
+    await page.getByRole('table').waitFor();
+  },
+  'coming weeks': async (page, editor) => {
+    await makeListedCourse(editor, { place: 'location', location: null });
+    await page.goto(adminPaths.comingWeeks());
+    await page.getByRole('link', { name: 'Vul in waar het is' }).first().waitFor();
   },
   'versions of an offer': async (page, editor) => {
     const { id } = await makeCourse(editor);

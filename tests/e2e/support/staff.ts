@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { CollectionSlug } from 'payload';
 
+import { signUpListPath } from '@/config/paths';
+
 import { TEST_PASSWORD } from '../../support/test-settings';
 
 /** The accounts of the demonstration, by what they may do. */
@@ -88,6 +90,12 @@ export class Staff {
 
   async update(collection: CollectionSlug, id: string, data: object): Promise<Document> {
     return this.#write('PATCH', `/${collection}/${id}`, data);
+  }
+
+  /** Puts somebody on the list of a session by hand. */
+  async addToList({ offer, session }: { offer: string; session: string }, person: Record<string, string>): Promise<void> {
+    const form = { ticket: crypto.randomUUID(), bijeenkomst: session, ...person };
+    await this.#send('POST', signUpListPath(offer, 'add').slice('/api'.length), JSON.stringify(form));
   }
 
   async #write(method: string, path: string, data: object, file?: Upload): Promise<Document> {

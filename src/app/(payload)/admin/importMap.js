@@ -16,6 +16,7 @@ import { SchedulePreview as SchedulePreview_09df6222459ebe2d1436e11a1108e372 } f
 import { NewSeasonLink as NewSeasonLink_c4ca6fcd661d1f77f90a33525934ea92 } from '../../../cms/admin/new-season/new-season-link'
 import { HoursPreview as HoursPreview_cb0266e3ae7ebdb001351403ef04eed4 } from '../../../cms/admin/hours/hours-preview'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OverviewView as OverviewView_ef0944c8469aaac87eeb9b3a8d36874b } from '../../../cms/admin/sign-ups/overview-view'
 import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../../cms/admin/callbacks/queue-view'
 import { BrandIcon as BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
@@ -23,6 +24,8 @@ import { Welcome as Welcome_514a6f113befa005b321da68872c898f } from '../../../cm
 import { NeedView as NeedView_3c97bbd2740355121a8ab973ca1df647 } from '../../../cms/admin/needs/need-view'
 import { NeedsView as NeedsView_192752f5ac6e6231e77e31607526a194 } from '../../../cms/admin/needs/needs-view'
 import { NewSeasonView as NewSeasonView_896935cc0d00d48ecd4b2f9621a8395f } from '../../../cms/admin/new-season/new-season-view'
+import { ComingWeeksView as ComingWeeksView_e3093fae85f957ea1541f85371612c56 } from '../../../cms/admin/sign-ups/coming-weeks-view'
+import { ListsView as ListsView_24743e58485a104cb29df858082714d7 } from '../../../cms/admin/sign-ups/lists-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,6 +48,7 @@ export const importMap = {
   "/cms/admin/new-season/new-season-link#NewSeasonLink": NewSeasonLink_c4ca6fcd661d1f77f90a33525934ea92,
   "/cms/admin/hours/hours-preview#HoursPreview": HoursPreview_cb0266e3ae7ebdb001351403ef04eed4,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/sign-ups/overview-view#OverviewView": OverviewView_ef0944c8469aaac87eeb9b3a8d36874b,
   "/cms/admin/callbacks/queue-view#QueueView": QueueView_93f24fb5da753c931d0090628511c18d,
   "/cms/admin/brand#BrandIcon": BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#BrandLogo": BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9,
@@ -52,5 +56,7 @@ export const importMap = {
   "/cms/admin/needs/need-view#NeedView": NeedView_3c97bbd2740355121a8ab973ca1df647,
   "/cms/admin/needs/needs-view#NeedsView": NeedsView_192752f5ac6e6231e77e31607526a194,
   "/cms/admin/new-season/new-season-view#NewSeasonView": NewSeasonView_896935cc0d00d48ecd4b2f9621a8395f,
+  "/cms/admin/sign-ups/coming-weeks-view#ComingWeeksView": ComingWeeksView_e3093fae85f957ea1541f85371612c56,
+  "/cms/admin/sign-ups/lists-view#ListsView": ListsView_24743e58485a104cb29df858082714d7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

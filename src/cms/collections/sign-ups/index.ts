@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload';
 import { hiddenRightsEndpoint } from '../../hidden-rights-endpoint';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
+import { exportEndpoint } from '../../sign-up-lists/export-endpoint';
+import { listActions } from '../../sign-up-lists/list-actions';
+import { personActions } from '../../sign-up-lists/person-actions';
 import { access } from './access';
 import { fields } from './fields';
 
@@ -17,7 +20,7 @@ export const signUps: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: 'Bezoekers',
-    defaultColumns: ['name', 'offer', 'startsAt', 'status'],
+    components: { views: { list: { Component: '/cms/admin/sign-ups/overview-view#OverviewView' } } },
     description:
       'Mensen die meedoen of op een plaats wachten. Negentig dagen na de laatste bijeenkomst wissen we hun gegevens.',
     hidden: ({ user }) => user.role === 'coach',
@@ -28,7 +31,7 @@ export const signUps: CollectionConfig = {
   disableBulkEdit: true,
   enableQueryPresets: false,
   lockDocuments: false,
-  endpoints: [hiddenRightsEndpoint('sign-ups')],
+  endpoints: [hiddenRightsEndpoint('sign-ups'), ...personActions, ...listActions, exportEndpoint],
   fields,
   hooks: { beforeOperation: [plainQueries, clampReads] },
 };

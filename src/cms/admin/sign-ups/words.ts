@@ -1,0 +1,120 @@
+import { amsterdamDay, amsterdamIso } from '@/domain/amsterdam-time';
+import type { CallReason, SessionTask, TaskKind } from '@/domain/session-tasks';
+import { canBeAskedByMail } from '@/domain/session-tasks';
+import { SERIES, type CancelledBy, type ToldMeeting } from '@/domain/sign-up';
+import type { ListedOffer, ListedSession } from '@/sign-ups/lists';
+
+import { asSentence, clockInWords, dayInWords } from '../../dutch-dates';
+
+/** How lists of sign-ups say things, to who gives the course. */
+
+export const CANCELLED_BY_WORDS: Record<CancelledBy, string> = {
+  person: 'Meldde zich zelf af.',
+  staff: 'Een collega meldde deze persoon af.',
+  session: 'De bijeenkomst gaat niet door.',
+  lapsed: 'Reageerde niet op tijd op een vrije plaats.',
+};
+
+export const CALL_WORDS: Record<CallReason, string> = {
+  offered: 'Bel deze persoon: er is een plaats vrij.',
+  'called-off': 'Bel deze persoon: het gaat niet door.',
+  changed: 'Bel deze persoon: de tijd of de plek is anders.',
+};
+
+/** "dinsdag 24 november, 10.00 tot 12.00 uur". */
+export function meetingInWords({ end, start }: Pick<ToldMeeting, 'start' | 'end'>, now: Date): string {
+  return `${dayOf(start, now)}, ${clockOf(start)} tot ${clockOf(end)} uur`;
+}
+
+/** What a list is for, in a few words. */
+export function sessionInWords({ key, meetings, start }: ListedSession, now: Date): string {
+  if (key !== SERIES) return meetings[0] ? meetingInWords(meetings[0], now) : 'Datum niet bekend';
+  const next = meetings.find(({ cancelled, end }) => !cancelled && Date.parse(end) > now.getTime());
+  if (next) return `Hele reeks, de volgende keer is ${meetingInWords(next, now)}`;
+  return start === null ? 'Hele reeks, datum nog niet bekend' : `Hele reeks, begon op ${dayOf(start, now)}`;
+}
+
+/** "6 van 8 plaatsen, 2 wachten". */
+export function placesInWords(
+  { capacity }: Pick<ListedOffer, 'capacity'>,
+  { people }: Pick<ListedSession, 'people'>,
+): string {
+  const taken = people.confirmed + people.offered;
+  const places =
+    capacity === null
+      ? `${String(taken)} ${taken === 1 ? 'plaats' : 'plaatsen'} bezet`
+      : `${String(taken)} van ${String(capacity)} ${capacity === 1 ? 'plaats' : 'plaatsen'}`;
+  return [
+    places,
+    people.offered > 0 && `waarvan ${String(people.offered)} aangeboden`,
+    people.waiting > 0 && `${String(people.waiting)} ${people.waiting === 1 ? 'wacht' : 'wachten'}`,
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
+
+/** "dinsdag 24 november, 10.00 uur". */
+export function momentInWords(moment: string, now: Date): string {
+  return `${dayOf(moment, now)}, ${clockOf(moment)} uur`;
+}
+
+/** What to do, as the words of a link, and why. */
+export function taskInWords(task: SessionTask, now: Date): { action: string; why: string } {
+  const { action, why } = TASKS[task.kind](task, now);
+  const when = task.meeting ? `, ${clockOf(task.meeting.start)} uur` : '';
+  return { action, why: `${task.title}${when}. ${why}` };
+}
+
+const people = (count: number) => (count === 1 ? '1 persoon' : `${String(count)} mensen`);
+const wait = (count: number) => `${people(count)} ${count === 1 ? 'wacht' : 'wachten'}`;
+
+const TASKS: Record<TaskKind, (task: SessionTask, now: Date) => { action: string; why: string }> = {
+  'call-offered': ({ count }) => ({
+    action: `Bel ${people(count)}`,
+    why: 'Er is een plaats vrij. Zonder e-mail weten mensen dat pas als u belt.',
+  }),
+  'call-called-off': ({ count }) => ({
+    action: `Bel ${people(count)}`,
+    why: 'Het gaat niet door. Zonder e-mail weten mensen dat pas als u belt.',
+  }),
+  'call-changed': ({ count }) => ({
+    action: `Bel ${people(count)}`,
+    why: 'De tijd of de plek is anders. Zonder e-mail weten mensen dat pas als u belt.',
+  }),
+  'called-off': ({ count }) => ({
+    action: `Kijk wie er nog op de lijst staat (${String(count)})`,
+    why: 'Het gaat niet door. Meld mensen af of verplaats ze.',
+  }),
+  'no-place': ({ count }) => ({ action: 'Vul in waar het is', why: `Er staat geen plek bij.${more(count)}` }),
+  'no-contact': ({ count }) => ({
+    action: 'Vul in wie mensen kunnen vragen',
+    why: `Er staat geen naam en geen nummer bij.${more(count)}`,
+  }),
+  'free-places': ({ count, left, meeting }, now) => ({
+    action: canBeAskedByMail(meeting?.start ?? null, now) ? 'Bied een plaats aan' : 'Bel zelf wie er wacht',
+    why: `${asSentence(wait(count))} ${left === null ? 'Er is plaats.' : `Er ${left === 1 ? 'is 1 plaats' : `zijn ${String(left)} plaatsen`} vrij.`}`,
+  }),
+  waiting: ({ count }) => ({
+    action: 'Bekijk de wachtlijst',
+    why: `Het is vol. ${asSentence(wait(count))} Kan er een extra keer bij?`,
+  }),
+  full: () => ({ action: 'Bekijk de lijst', why: 'Het is vol.' }),
+  'nearly-full': ({ left }) => ({
+    action: 'Bekijk de lijst',
+    why: `Bijna vol: nog ${String(left ?? 0)} ${left === 1 ? 'plaats' : 'plaatsen'} vrij.`,
+  }),
+  'no-presence': () => ({ action: 'Noteer wie er was', why: 'Dit is voorbij. Er is nog niets genoteerd.' }),
+};
+
+/** How often, when it is more than once. */
+function more(count: number): string {
+  return count > 1 ? ` In deze twee weken ${String(count)} keer.` : '';
+}
+
+function dayOf(moment: string, now: Date): string {
+  return dayInWords(amsterdamDay(new Date(moment)), amsterdamDay(now));
+}
+
+function clockOf(moment: string): string {
+  return clockInWords(amsterdamIso(new Date(moment)).slice(11, 16));
+}

@@ -1,0 +1,262 @@
+import { amsterdamDay } from './amsterdam-time';
+import { dayFromNumber, dayNumber, type Day } from './calendar-day';
+import { answerBy, type SessionKey, type SignUpStatus, type ToldMeeting } from './sign-up';
+
+/**
+ * What staff should do about the meetings of the next two weeks, the most urgent kind first.
+ *
+ * - `call-offered`: a place is kept for people without e-mail, who know of it only when somebody calls.
+ * - `call-called-off`: what people without e-mail came for is off, and nobody told them.
+ * - `call-changed`: it is at another time or place than people without e-mail know.
+ * - `called-off`: it is off while people are still on its list.
+ * - `no-place`, `no-contact`: nobody would know where to go, or whom to ask.
+ * - `free-places`: places are free while people wait, whom no mail asks any more.
+ * - `waiting`: people wait for a place in a session that is full.
+ * - `full`, `nearly-full`: nobody waits, but no or few places are left.
+ * - `no-presence`: it is over, and nobody noted who was there.
+ */
+export const TASK_KINDS = [
+  'call-offered',
+  'call-called-off',
+  'call-changed',
+  'called-off',
+  'no-place',
+  'no-contact',
+  'free-places',
+  'waiting',
+  'full',
+  'nearly-full',
+  'no-presence',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One thing to do. */
+export interface SessionTask {
+  kind: TaskKind;
+  /** On which day it is about; today for what cannot wait until then. */
+  day: Day;
+  offer: string;
+  title: string;
+  /** The list it is about; null: the offer itself. */
+  session: SessionKey | null;
+  /** The meeting it is about; null: no date is known. */
+  meeting: Pick<ToldMeeting, 'key' | 'start'> | null;
+  /** How many people, or of `no-place` and `no-contact` how many meetings. */
+  count: number;
+  /** Places that are left; null: as many as come. */
+  left: number | null;
+}
+
+/** What is looked at of an offer that is live, or that people still have a place in. */
+export interface WatchedOffer {
+  id: string;
+  title: string;
+  /** Withdrawn: nothing can be said of where and who. */
+  isLive: boolean;
+  /** Somebody is named who is there, or a number to call is known. */
+  hasContact: boolean;
+  /** Null: as many as come. */
+  capacity: number | null;
+  sessions: WatchedSession[];
+}
+
+export interface WatchedSession {
+  key: SessionKey;
+  /** Past and coming, in order of time. */
+  meetings: WatchedMeeting[];
+  isCalledOff: boolean;
+  people: Record<Exclude<SignUpStatus, 'cancelled'>, number>;
+  /** People without e-mail who are on the list, or were until it was called off. */
+  byPhone: PersonByPhone[];
+}
+
+export interface WatchedMeeting extends ToldMeeting {
+  hasPlace: boolean;
+  /** How many people's presence or absence was noted. */
+  marked: number;
+}
+
+/** Somebody who has to be called to know of anything. */
+export interface PersonByPhone {
+  status: Exclude<SignUpStatus, 'cancelled'> | 'called-off';
+  /** The meetings as they were told of them. */
+  told: readonly ToldMeeting[];
+}
+
+/** How many days are looked ahead, today among them, and how many back at meetings without presence. */
+export const WATCHED_DAYS = 14;
+/** A session counts as nearly full from this part of its places, or with so few left. */
+const NEARLY = 0.8;
+const FEW_LEFT = 2;
+
+/** What is to be done about the meetings of the next two weeks, in order of day. */
+export function sessionTasks(offers: readonly WatchedOffer[], now: Date): SessionTask[] {
+  const today = dayNumber(amsterdamDay(now));
+  const days: Days = {
+    now,
+    today: dayFromNumber(today),
+    first: dayFromNumber(today - WATCHED_DAYS),
+    last: dayFromNumber(today + WATCHED_DAYS - 1),
+  };
+  return offers
+    .flatMap((offer) => [
+      ...aboutTheOffer(offer, days),
+      ...offer.sessions.flatMap((session) => aboutTheSession(offer, session, days)),
+    ])
+    .toSorted(
+      (a, b) =>
+        compare(a.day, b.day) ||
+        TASK_KINDS.indexOf(a.kind) - TASK_KINDS.indexOf(b.kind) ||
+        compare(a.meeting?.start ?? '', b.meeting?.start ?? '') ||
+        compare(a.title, b.title),
+    );
+}
+
+interface Days {
+  now: Date;
+  today: Day;
+  first: Day;
+  last: Day;
+}
+
+/** Where and who are said once for all meetings of an offer, so one line is enough however many there are. */
+function aboutTheOffer({ hasContact, id, isLive, sessions, title }: WatchedOffer, days: Days): SessionTask[] {
+  if (!isLive) return [];
+  const coming = sessions
+    .flatMap(({ meetings }) => meetings)
+    .filter((meeting) => isComing(meeting, days))
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const line = (kind: TaskKind, [first, ...more]: WatchedMeeting[]): SessionTask[] =>
+    first
+      ? [
+          {
+            kind,
+            day: dayOf(first),
+            offer: id,
+            title,
+            session: null,
+            meeting: first,
+            count: more.length + 1,
+            left: null,
+          },
+        ]
+      : [];
+  return [
+    ...line(
+      'no-place',
+      coming.filter(({ hasPlace }) => !hasPlace),
+    ),
+    ...line('no-contact', hasContact ? [] : coming),
+  ];
+}
+
+function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Days): SessionTask[] {
+  const { byPhone, isCalledOff, meetings, people } = session;
+  const next = meetings.find((meeting) => isComing(meeting, days));
+  const taken = people.confirmed + people.offered;
+  const left = offer.capacity === null ? null : Math.max(0, offer.capacity - taken);
+  const line = (kind: TaskKind, count: number, meeting: WatchedMeeting | undefined): SessionTask[] =>
+    count === 0
+      ? []
+      : [
+          {
+            kind,
+            day: meeting && dayOf(meeting) <= days.last && dayOf(meeting) >= days.first ? dayOf(meeting) : days.today,
+            offer: offer.id,
+            title: offer.title,
+            session: session.key,
+            meeting: meeting ?? null,
+            count,
+            left,
+          },
+        ];
+  const upcoming = meetings.find((meeting) => Date.parse(meeting.end) > days.now.getTime());
+  const reasons = byPhone.map((person) => callReason(person, session, days.now));
+  const calls = CALL_REASONS.flatMap((reason) => {
+    const count = reasons.filter((one) => one === reason).length;
+    return line(`call-${reason}`, count, reason === 'changed' ? next : upcoming);
+  });
+  const ended = meetings.filter(
+    (meeting) => !meeting.cancelled && Date.parse(meeting.end) <= days.now.getTime() && dayOf(meeting) >= days.first,
+  );
+  const unmarked = ended
+    .filter(({ marked }) => marked === 0)
+    .flatMap((meeting) => line('no-presence', people.confirmed, meeting));
+  const isSoon = upcoming !== undefined && dayOf(upcoming) <= days.last;
+  if (isCalledOff)
+    return [...calls, ...(isSoon ? line('called-off', taken + people.waiting, upcoming) : []), ...unmarked];
+  return [...calls, ...(next ? aboutThePlaces(offer, session, next, left, days.now, line) : []), ...unmarked];
+}
+
+function aboutThePlaces(
+  { capacity }: WatchedOffer,
+  { people }: WatchedSession,
+  next: WatchedMeeting,
+  left: number | null,
+  now: Date,
+  line: (kind: TaskKind, count: number, meeting: WatchedMeeting) => SessionTask[],
+): SessionTask[] {
+  if (people.waiting > 0) return line(left === 0 ? 'waiting' : 'free-places', people.waiting, next);
+  if (capacity === null || left === null || left === capacity) return [];
+  // Nobody can still be found for what has begun.
+  if (Date.parse(next.start) <= now.getTime()) return [];
+  if (left === 0) return line('full', capacity, next);
+  return left <= FEW_LEFT || capacity - left >= NEARLY * capacity ? line('nearly-full', capacity - left, next) : [];
+}
+
+/** Whether mail can still ask somebody to take a free place. */
+export function canBeAskedByMail(start: string | null, now: Date): boolean {
+  return answerBy(start, now) !== null;
+}
+
+/** Why somebody without e-mail has to be called. */
+export const CALL_REASONS = ['called-off', 'offered', 'changed'] as const;
+export type CallReason = (typeof CALL_REASONS)[number];
+
+/** What somebody without e-mail does not know yet; null when there is nothing to call about. */
+export function callReason(
+  { status, told }: PersonByPhone,
+  { isCalledOff, meetings }: { isCalledOff: boolean; meetings: readonly ToldMeeting[] },
+  now: Date,
+): CallReason | null {
+  if (status === 'called-off' || isCalledOff) {
+    const believesIn = told.some(({ cancelled, end }) => !cancelled && Date.parse(end) > now.getTime());
+    return believesIn ? 'called-off' : null;
+  }
+  if (status === 'offered') return 'offered';
+  return knowsMeetings(told, meetings, now) ? null : 'changed';
+}
+
+/**
+ * Whether what somebody was told of the meetings of the next two weeks still holds: the same ones, each at the same time and
+ * place, going on or not.
+ */
+function knowsMeetings(told: readonly ToldMeeting[], meetings: readonly ToldMeeting[], now: Date): boolean {
+  const until = now.getTime() + WATCHED_DAYS * 86_400_000;
+  const near = (list: readonly ToldMeeting[]) =>
+    list.filter(({ end, start }) => Date.parse(end) > now.getTime() && Date.parse(start) < until);
+  const toldOf = new Map(told.map((meeting) => [meeting.key, meeting]));
+  const isNow = new Map(meetings.map((meeting) => [meeting.key, meeting]));
+  return [...near(meetings), ...near(told)].every(({ key }) => {
+    const [then, current] = [toldOf.get(key), isNow.get(key)];
+    if (then && current) return isSame(then, current);
+    return (then ?? current)?.cancelled;
+  });
+}
+
+function isSame(a: ToldMeeting, b: ToldMeeting): boolean {
+  if (a.cancelled || b.cancelled) return a.cancelled === b.cancelled;
+  return a.place === b.place && Date.parse(a.start) === Date.parse(b.start) && Date.parse(a.end) === Date.parse(b.end);
+}
+
+function isComing(meeting: ToldMeeting, { last, now }: Days): boolean {
+  return !meeting.cancelled && Date.parse(meeting.end) > now.getTime() && dayOf(meeting) <= last;
+}
+
+function dayOf({ start }: ToldMeeting): Day {
+  return amsterdamDay(new Date(start));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,96 @@
+import { sql, type SQL } from 'drizzle-orm';
+
+import { executePrepared, type Database } from '@/catalogue/database';
+import { answerBy, type ToldMeeting } from '@/domain/sign-up';
+
+import { lockOffer } from './lock';
+import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
+
+/** What staff do for one person by hand. */
+export type ByHand =
+  | { status: 'done'; signUp: SignUp }
+  /** There is no place left in the session. */
+  | { status: 'full' }
+  /** It begins too soon to wait for an answer to a mail: call, and give the place. */
+  | { status: 'too-soon' }
+  /** They do not wait any more. */
+  | { status: 'gone' };
+
+/**
+ * Offers a free place to somebody who waits, before those who came earlier if need be: staff know why.
+ *
+ * @param db a transaction
+ */
+export async function offerPlace(db: Database, offer: string, id: string, now: Date): Promise<ByHand> {
+  return giveTo(db, offer, id, { evenIfFull: false, by: (start) => answerBy(start, now) });
+}
+
+/**
+ * Gives a place to somebody who waits, or was asked and may have answered too late: staff spoke to them.
+ *
+ * @param evenIfFull for staff, who know the room
+ */
+export async function givePlace(
+  db: Database,
+  offer: string,
+  id: string,
+  { evenIfFull }: { evenIfFull: boolean },
+): Promise<ByHand> {
+  return giveTo(db, offer, id, { evenIfFull, by: () => 'now' });
+}
+
+interface Giving {
+  evenIfFull: boolean;
+  /** Until when an answer is waited for; null: there is no time for one; `now`: the answer is known. */
+  by: (start: string | null) => Date | 'now' | null;
+}
+
+async function giveTo(db: Database, offer: string, id: string, { by, evenIfFull }: Giving): Promise<ByHand> {
+  const lock = await lockOffer(db, offer);
+  if (!lock) return { status: 'gone' };
+  const { rows } = await executePrepared(
+    db,
+    'who waits',
+    sql`
+    SELECT catalogue.iso(s.starts_at) AS start, s.status, ${lock.capacity}::int IS NULL OR ${lock.capacity}::int > (
+      SELECT count(*) FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = s.session AND t.id <> s.id
+        AND t.status IN ('confirmed', 'offered')) AS free
+    FROM public.sign_ups s
+    WHERE s.id = ${id}::uuid AND s.offer_id = ${offer}::uuid AND s.status IN ('waiting', 'offered')`,
+  );
+  const person = rows[0] as { start: string | null; status: 'waiting' | 'offered'; free: boolean } | undefined;
+  if (!person) return { status: 'gone' };
+  const until = by(person.start);
+  if (person.status === 'offered' && until !== 'now') return { status: 'gone' };
+  if (until === null) return { status: 'too-soon' };
+  // A place that was offered is kept for them already.
+  if (person.status === 'waiting' && !person.free && !evenIfFull) return { status: 'full' };
+  const change =
+    until === 'now'
+      ? sql`status = 'confirmed', offered_until = NULL`
+      : sql`status = 'offered', offered_until = ${until.toISOString()}::timestamptz`;
+  const [signUp] = await write(db, until === 'now' ? 'give a place' : 'offer a place', change, sql`s.id = ${id}::uuid`);
+  return signUp ? { status: 'done', signUp } : { status: 'gone' };
+}
+
+/** Makes the manage link of a booking void, and another one in its place; the people in it, in order of arrival. */
+export async function renewLink(db: Database, booking: string): Promise<SignUp[]> {
+  return write(db, 'renew link', sql`link_version = s.link_version + 1`, sql`s.booking = ${booking}::text`);
+}
+
+/** Notes what somebody knows of the meetings now: staff spoke to them. */
+export async function noteTold(db: Database, id: string, meetings: readonly ToldMeeting[]): Promise<SignUp[]> {
+  return write(db, 'note what was told', sql`told = ${JSON.stringify(meetings)}::jsonb`, sql`s.id = ${id}::uuid`);
+}
+
+async function write(db: Database, name: string, change: SQL, where: SQL): Promise<SignUp[]> {
+  const { rows } = await executePrepared(
+    db,
+    name,
+    sql`
+    WITH written AS (
+      UPDATE public.sign_ups s SET ${change}, updated_at = now() WHERE ${where} RETURNING s.*)
+    SELECT ${SIGN_UP_COLUMNS} FROM written s ORDER BY s.arrival`,
+  );
+  return rows as unknown as SignUp[];
+}

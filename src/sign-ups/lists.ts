@@ -1,0 +1,165 @@
+import { sql } from 'drizzle-orm';
+
+import { executePrepared, type Database } from '@/catalogue/database';
+import { readSchedules, type OfferSchedule } from '@/catalogue/schedules';
+import { SERIES, type SessionKey, type SignUpUnit, type ToldMeeting } from '@/domain/sign-up';
+
+import { meetingsBetween, TAKES_SIGN_UPS, VERSION_OF_OFFER } from './offer';
+
+const DAY = 86_400_000;
+/** How far staff look back and ahead for single meetings, in days: a little longer than names are kept. */
+const SESSIONS_BACK = 100;
+const SESSIONS_AHEAD = 120;
+/** The same for the lessons of a series. */
+const SERIES_REACH = 400;
+/** Offers that are looked at for one screen; who has more of them sees those first that changed last. */
+const MOST = 500;
+
+/** An offer as whoever gives it sees it: also when it is full of people and not on the site any more. */
+export interface ListedOffer {
+  id: string;
+  slug: string;
+  organisation: string;
+  /** In Dutch, its module's when it has none of its own. */
+  title: string;
+  isLive: boolean;
+  per: SignUpUnit;
+  /** Null: as many as come. */
+  capacity: number | null;
+  waitingList: boolean;
+  /** As `SignUpOffer` has it; null: it takes no sign-ups on the site. */
+  version: string | null;
+  /** In order of time, past ones too. */
+  sessions: ListedSession[];
+}
+
+/** A list of people: what one place is for. */
+export interface ListedSession {
+  key: SessionKey;
+  /** Past and coming, as the offer has them now; as people were told of them when it has them no more. */
+  meetings: ToldMeeting[];
+  /** Null: no date is known. */
+  start: string | null;
+  lastEnd: string | null;
+  /** None of its meetings goes on. */
+  isCalledOff: boolean;
+  people: PeopleCounts;
+}
+
+/** How many people stand how in a session. */
+export interface PeopleCounts {
+  confirmed: number;
+  offered: number;
+  waiting: number;
+  cancelled: number;
+}
+
+const NOBODY: PeopleCounts = { confirmed: 0, offered: 0, waiting: 0, cancelled: 0 };
+
+type Signed = PeopleCounts & { told: ToldMeeting[] | null; start: string | null; lastEnd: string | null };
+
+type FactsRow = Omit<ListedOffer, 'sessions'> & { signed: Record<SessionKey, Signed> | null };
+
+/**
+ * Offers that take sign-ups on the site now, and those in which somebody still has a place.
+ *
+ * @param organisations ids of the owners; null for all
+ */
+export async function offersWithLists(db: Database, organisations: readonly string[] | null): Promise<string[]> {
+  const { rows } = await executePrepared(
+    db,
+    'offers with lists',
+    sql`
+    SELECT o.id FROM public.offers o
+    WHERE (${organisations === null}::boolean OR o.organisation_id = ANY (${uuids(organisations ?? [])}::uuid[]))
+      AND ((${TAKES_SIGN_UPS}) OR EXISTS (
+        SELECT FROM public.sign_ups s WHERE s.offer_id = o.id AND s.status <> 'cancelled'))
+    ORDER BY o.updated_at DESC, o.id LIMIT ${MOST}`,
+  );
+  return rows.map(({ id }) => String(id));
+}
+
+/** The lists of offers, whoever asks: who may know of one is judged before. Two statements, however many they are. */
+export async function readLists(db: Database, ids: readonly string[], now: Date): Promise<ListedOffer[]> {
+  if (ids.length === 0) return [];
+  const [facts, schedules] = await Promise.all([readFacts(db, ids), readSchedules(db, ids)]);
+  const scheduleOf = new Map(schedules.map((schedule) => [schedule.offer, schedule]));
+  return facts.map(({ signed, ...offer }) => ({
+    ...offer,
+    sessions: sessionsOf(offer.per, scheduleOf.get(offer.id) ?? null, signed ?? {}, now),
+  }));
+}
+
+async function readFacts(db: Database, ids: readonly string[]): Promise<FactsRow[]> {
+  const { rows } = await executePrepared(
+    db,
+    'facts of lists',
+    sql`
+    SELECT o.id, o.slug, o.organisation_id AS organisation, coalesce(o.sign_up_per, 'session') AS per,
+      o.sign_up_capacity::int AS capacity, coalesce(o.sign_up_waiting_list, true) AS "waitingList",
+      o._status = 'published' AND o.deleted_at IS NULL AS "isLive",
+      CASE WHEN ${TAKES_SIGN_UPS} THEN ${VERSION_OF_OFFER} END AS version,
+      coalesce(
+        (SELECT nullif(btrim(l.title), '') FROM public.offers_locales l WHERE l._parent_id = o.id AND l._locale = 'nl'),
+        (SELECT nullif(btrim(l.title), '') FROM public.training_modules_locales l
+          WHERE l._parent_id = o.module_id AND l._locale = 'nl'), o.slug, '') AS title,
+      (SELECT jsonb_object_agg(c.session, to_jsonb(c) - 'session') FROM (
+        SELECT s.session, count(*) FILTER (WHERE s.status = 'confirmed') AS confirmed,
+          count(*) FILTER (WHERE s.status = 'offered') AS offered,
+          count(*) FILTER (WHERE s.status = 'waiting') AS waiting,
+          count(*) FILTER (WHERE s.status = 'cancelled') AS cancelled,
+          (array_agg(s.told ORDER BY s.arrival DESC))[1] AS told,
+          catalogue.iso(min(s.starts_at)) AS start, catalogue.iso(max(s.last_ends_at)) AS "lastEnd"
+        FROM public.sign_ups s WHERE s.offer_id = o.id GROUP BY 1) c) AS signed
+    FROM public.offers o WHERE o.id = ANY (${uuids(ids)}::uuid[])
+    ORDER BY o.id`,
+  );
+  return rows as unknown as FactsRow[];
+}
+
+function sessionsOf(
+  per: SignUpUnit,
+  schedule: OfferSchedule | null,
+  signed: Record<SessionKey, Signed>,
+  now: Date,
+): ListedSession[] {
+  const [back, ahead] = per === 'series' ? [SERIES_REACH, SERIES_REACH] : [SESSIONS_BACK, SESSIONS_AHEAD];
+  const planned = schedule
+    ? meetingsBetween(schedule, new Date(now.getTime() - back * DAY), new Date(now.getTime() + ahead * DAY))
+    : [];
+  const byKey = new Map<SessionKey, ToldMeeting[]>(
+    per === 'series' ? (schedule ? [[SERIES, planned]] : []) : planned.map((meeting) => [meeting.key, [meeting]]),
+  );
+  // People stay on a list when the offer is given in another way, or a meeting is no longer in it: what was to come does not.
+  const offNow = (meeting: ToldMeeting) => ({
+    ...meeting,
+    cancelled: meeting.cancelled || Date.parse(meeting.end) > now.getTime(),
+  });
+  for (const [key, { told }] of Object.entries(signed)) {
+    if (!byKey.has(key)) byKey.set(key, (told ?? []).map(offNow));
+  }
+  return Array.from(byKey, ([key, meetings]): ListedSession => {
+    const { confirmed, offered, waiting, cancelled, ...known } = signed[key] ?? {
+      ...NOBODY,
+      start: null,
+      lastEnd: null,
+    };
+    return {
+      key,
+      meetings,
+      start: meetings[0]?.start ?? known.start,
+      lastEnd: meetings.at(-1)?.end ?? known.lastEnd,
+      isCalledOff: meetings.length > 0 && meetings.every((meeting) => meeting.cancelled),
+      people: { confirmed, offered, waiting, cancelled },
+    };
+  }).toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1));
+}
+
+/** What has no date comes last. */
+function timeOf({ start }: ListedSession): number {
+  return start === null ? Infinity : Date.parse(start);
+}
+
+function uuids(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}
