@@ -16,6 +16,7 @@ import { readSignUpOffers } from '@/sign-ups/offer';
 import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
 import { markCalled } from '@/sign-ups/to-call';
 
+import type { OwnedWishes } from '../factories/document';
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
 import { makeOrganisation } from '../factories/organisation';
@@ -60,14 +61,14 @@ const at = (days: number, time: string) =>
 const meeting = (days: number, time = '10:00', end = '12:00') => ({ start: at(days, time), end: at(days, end) });
 
 /** A workshop with three meetings in the weeks to come, that people sign up for one by one unless it says otherwise. */
-async function makeWorkshop({ signUp: terms = {}, ...wishes }: Partial<Offer> = {}): Promise<Offer> {
+async function makeWorkshop({ signUp: terms, ...wishes }: Partial<OwnedWishes<Offer>> = {}): Promise<Offer> {
   return makeOffer(cms, {
     organisation,
     place: 'location',
     location: location.id,
     registration: 'form',
     schedule: { kind: 'dates', dates: [meeting(7), meeting(14), meeting(21)] },
-    signUp: { per: 'session', capacity: 3, waitingList: true, ...terms },
+    signUp: terms ?? { per: 'session', capacity: 3, waitingList: true },
     ...wishes,
   });
 }
@@ -271,15 +272,20 @@ describe('A question is asked again, and nothing is saved, when', () => {
     const schedule = { schoolHolidays: 'not-in', schoolRegion: 'noord' } as const;
     const rule = { weekdays: ['MO' as const], opens: '10:00', closes: '12:00', from: at(0, '12:00') };
     const { id } = await makeWorkshop({ schedule: { kind: 'rules', rules: [rule], ...schedule } });
+    const holiday = (name: string, from: number, until: number) => ({
+      name,
+      regions: ['noord', 'midden', 'zuid'],
+      from: at(from, '12:00'),
+      until: at(until, '12:00'),
+    });
+    // Between two that are known it is known that there is none.
+    for (const known of [holiday('Vroeger', -60, -50), holiday('Later', 80, 90)]) {
+      expect((await editor.post('/school-holidays', known)).status).toBe(201);
+    }
     await signUp(cms, id);
-    const holiday = {
-      name: 'Onverwacht',
-      regions: ['noord'],
-      from: at(0, '12:00'),
-      until: at(40, '12:00'),
-    };
-    const question = questionOf(await editor.post('/school-holidays', holiday));
-    const answered = await editor.post('/school-holidays', { ...holiday, peopleAnswer: question.answers[0] });
+    const unexpected = holiday('Onverwacht', 1, 10);
+    const question = questionOf(await editor.post('/school-holidays', unexpected));
+    const answered = await editor.post('/school-holidays', { ...unexpected, peopleAnswer: question.answers[0] });
     expect(answered.status, answered.text).toBe(201);
     expect(await standing()).toEqual([['cancelled', null]]);
     const gone = await editor.delete(`/school-holidays/${String(answered.doc.id)}`);
@@ -747,7 +753,7 @@ class Walk {
       }
       case 'room':
         this.capacity = step.capacity;
-        await this.edit({ signUp: { ...this.offer.signUp, capacity: step.capacity } }, step.answer);
+        await this.edit({ signUp: { per: 'session', capacity: step.capacity } }, step.answer);
         return;
       case 'meeting':
         this.becomes[step.session] = step.becomes;
@@ -758,15 +764,15 @@ class Walk {
     }
   }
 
-  private overrides() {
-    return this.becomes.flatMap((becomes, n) => {
-      const start = at(7 * (n + 1), '10:00');
-      const day = 7 * (n + 1) + 1;
-      if (becomes === 'planned') return [];
-      return becomes === 'cancelled'
-        ? [{ start, status: 'cancelled' as const }]
-        : [{ start, status: 'moved' as const, newStart: at(day, '14:00'), newEnd: at(day, '16:00') }];
-    });
+  private overrides(): Offer['schedule']['overrides'] {
+    return this.becomes
+      .map((becomes, n) => ({
+        start: at(7 * (n + 1), '10:00'),
+        status: becomes === 'moved' ? ('moved' as const) : ('cancelled' as const),
+        ...(becomes === 'moved' && { newStart: at(7 * (n + 1) + 1, '14:00'), newEnd: at(7 * (n + 1) + 1, '16:00') }),
+        becomes,
+      }))
+      .flatMap(({ becomes, ...change }) => (becomes === 'planned' ? [] : [change]));
   }
 
   /** Saves as the platform; answers what it is asked. */

@@ -149,13 +149,10 @@ function refuseUnanswered({ operation, req, result }: Parameters<CollectionAfter
 }
 
 /** What to do first, for a change that does not come from the form of the document; null for one that does. */
-function whereInstead(
-  doc: { _status?: unknown; deletedAt?: unknown },
-  context: PayloadRequest['context'],
-  whenGone: string,
-): string | null {
+function whereInstead(doc: object, context: PayloadRequest['context'], whenGone: string): string | null {
   if (context.isRestoringVersion === true) return INSTEAD.form;
-  return doc.deletedAt != null || doc._status === 'draft' ? whenGone : null;
+  const isInBin = 'deletedAt' in doc && doc.deletedAt != null;
+  return isInBin || ('_status' in doc && doc._status === 'draft') ? whenGone : null;
 }
 
 /** The live terms of the documents that a request changes, from before that. */
