@@ -10,6 +10,7 @@ import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
 import * as migration_20261122_000900_callback_requests from './20261122_000900_callback_requests';
 import * as migration_20261122_001000_feedback_and_needs from './20261122_001000_feedback_and_needs';
 import * as migration_20261122_001100_level_check from './20261122_001100_level_check';
+import * as migration_20261122_162546_employer_links from './20261122_162546_employer_links';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261122_001100_level_check.up,
     down: migration_20261122_001100_level_check.down,
     name: '20261122_001100_level_check',
+  },
+  {
+    up: migration_20261122_162546_employer_links.up,
+    down: migration_20261122_162546_employer_links.down,
+    name: '20261122_162546_employer_links'
   },
 ];
