@@ -69,6 +69,12 @@ export function sitePaths(locale: InterfaceLocale) {
       const search = supportWishParams(wish).toString();
       return at(`/hulp-bij/${DOORS[barrier]}${search && `?${search}`}`);
     },
+    /** The page of an employer's own trainings; who has the token has the page. */
+    employer: (token: string) => at(`/werkgever/${token}`),
+    /** The same to hang up and give along. */
+    employerFlyer: (token: string) => at(`/werkgever/${token}/flyer`),
+    employerTraining: (token: string, slug: string) => at(`/werkgever/${token}/${slug}`),
+    employerSignUp: (token: string, slug: string) => at(`/werkgever/${token}/${slug}/aanmelden`),
     feedback: (given?: { answer: FeedbackAnswer; page: string | null; done: boolean }) =>
       at(given ? `/reactie?${feedbackSearchParams(given).toString()}` : '/reactie'),
     page: (slug: string) => at(`/${slug}`),
@@ -132,6 +138,7 @@ export const RESERVED_SLUGS = [
   'lijst',
   'reactie',
   'werkgever',
+  'flyer',
   'healthz',
   'readyz',
   'metrics',
@@ -170,6 +177,15 @@ export const scheduleHelpPaths = {
 
 /** The same for the opening hours of a location. */
 export const hoursPreviewPath = '/api/locations/hours-preview';
+
+/** What a signed-in member of staff can do with the link to an employer's page, beside looking at it. */
+export const EMPLOYER_LINK_ACTIONS = ['show', 'renew', 'remove'] as const;
+export type EmployerLinkAction = (typeof EMPLOYER_LINK_ACTIONS)[number];
+
+/** Where the buttons on the screen of an organisation ask for that; answers to POST. */
+export function employerLinkPath(organisation: string): string {
+  return `/api/organisations/${organisation}/employer-link`;
+}
 
 /** What a signed-in member of staff can do with a request to be called; all answer to POST. */
 export const CALLBACK_ACTIONS = ['take', 'attempt', 'done', 'undo', 'hand-over', 'reply'] as const;

@@ -15,6 +15,7 @@ export type PublicCollection = Exclude<
   | 'users'
   | 'media'
   | 'callback-requests'
+  | 'employer-links'
   | 'reply-templates'
   | 'feedback'
   | 'needs'

@@ -13,6 +13,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PhraseField as PhraseField_f5742d0a87c9c54ee700e95f85a23d5b } from '../../../cms/admin/schedule/phrase-field'
 import { SchedulePreview as SchedulePreview_09df6222459ebe2d1436e11a1108e372 } from '../../../cms/admin/schedule/schedule-preview'
 import { HoursPreview as HoursPreview_cb0266e3ae7ebdb001351403ef04eed4 } from '../../../cms/admin/hours/hours-preview'
+import { EmployerLinkField as EmployerLinkField_5389971fa6cbb1efdc78551eec81328b } from '../../../cms/admin/employer-link/employer-link'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../../cms/admin/callbacks/queue-view'
 import { BrandIcon as BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
@@ -39,6 +40,7 @@ export const importMap = {
   "/cms/admin/schedule/phrase-field#PhraseField": PhraseField_f5742d0a87c9c54ee700e95f85a23d5b,
   "/cms/admin/schedule/schedule-preview#SchedulePreview": SchedulePreview_09df6222459ebe2d1436e11a1108e372,
   "/cms/admin/hours/hours-preview#HoursPreview": HoursPreview_cb0266e3ae7ebdb001351403ef04eed4,
+  "/cms/admin/employer-link/employer-link#EmployerLinkField": EmployerLinkField_5389971fa6cbb1efdc78551eec81328b,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/callbacks/queue-view#QueueView": QueueView_93f24fb5da753c931d0090628511c18d,
   "/cms/admin/brand#BrandIcon": BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9,
