@@ -1,6 +1,6 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres';
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TABLE "employer_links" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -17,12 +17,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "employer_links_updated_at_idx" ON "employer_links" USING btree ("updated_at");
   CREATE INDEX "employer_links_created_at_idx" ON "employer_links" USING btree ("created_at");
   ALTER TABLE "organisations" DROP COLUMN "employer_page_secret";
-  ALTER TABLE "_organisations_v" DROP COLUMN "version_employer_page_secret";`)
+  ALTER TABLE "_organisations_v" DROP COLUMN "version_employer_page_secret";`);
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "employer_links" CASCADE;
   ALTER TABLE "organisations" ADD COLUMN "employer_page_secret" varchar;
-  ALTER TABLE "_organisations_v" ADD COLUMN "version_employer_page_secret" varchar;`)
+  ALTER TABLE "_organisations_v" ADD COLUMN "version_employer_page_secret" varchar;`);
 }

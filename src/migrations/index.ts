@@ -76,6 +76,6 @@ export const migrations = [
   {
     up: migration_20261122_162546_employer_links.up,
     down: migration_20261122_162546_employer_links.down,
-    name: '20261122_162546_employer_links'
+    name: '20261122_162546_employer_links',
   },
 ];
