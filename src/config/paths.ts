@@ -16,6 +16,9 @@ export function localised(locale: InterfaceLocale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** At which there never is a page, for what must not repeat the address that it was asked by. */
+export const NOT_FOUND_PATH = '/niet/gevonden';
+
 /** The page that editors may write under this slug is shown with what the product itself says of personal data. */
 export const PRIVACY_SLUG = 'privacy';
 
@@ -112,7 +115,7 @@ function listParameters({ as, of = null, told }: ListWishes): string {
 
 export type SitePaths = ReturnType<typeof sitePaths>;
 
-/** First segments of addresses that are taken, so that no editable page can get one as its slug. */
+/** Segments of addresses that are taken, most of them the first one, so that no document can get one as its slug. */
 export const RESERVED_SLUGS = [
   'admin',
   'api',

@@ -1,6 +1,7 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
+export { getEmployerPage, getEmployerTraining } from './employer-page';
 export { getGuide, getGuides } from './guides';
 export { getKeptOffers, getOffersOnPaper } from './kept-offers';
 export { getLevelCheck } from './level-check';
