@@ -80,18 +80,21 @@ async function afterwards(
     });
     return docs[0] ?? null;
   }
-  return inTransaction(payload, async ({ req }) => {
-    // As the platform, for who was judged above: nobody writes a token of their own.
-    const asPlatform = { collection: 'employer-links', depth: 0, overrideAccess: true, req } as const;
-    if (action === 'remove') {
-      await payload.delete({ ...asPlatform, where });
-      return null;
-    }
-    const token = newEmployerToken();
-    const data = { organisation, token, digest: digestOfToken(token) };
-    const { docs } = await payload.update({ ...asPlatform, where, data });
-    return docs[0] ?? (await payload.create({ ...asPlatform, data }));
-  });
+  const write = () =>
+    inTransaction(payload, async ({ req }) => {
+      // As the platform, for who was judged above: nobody writes a token of their own.
+      const asPlatform = { collection: 'employer-links', depth: 0, overrideAccess: true, req } as const;
+      if (action === 'remove') {
+        await payload.delete({ ...asPlatform, where });
+        return null;
+      }
+      const token = newEmployerToken();
+      const data = { organisation, token, digest: digestOfToken(token) };
+      const { docs } = await payload.update({ ...asPlatform, where, data });
+      return docs[0] ?? (await payload.create({ ...asPlatform, data }));
+    });
+  // Of two who make the first link at once, the second one renews what the first one made.
+  return write().catch(write);
 }
 
 function shown({ token, updatedAt }: EmployerLink): ShownLink['link'] {
