@@ -10,6 +10,7 @@ import { refuseDeleteWhenReferred } from './hooks/refuse-delete-when-referred';
 
 type ContentCollection = CollectionConfig & {
   slug: CollectionSlug;
+  endpoints?: Exclude<CollectionConfig['endpoints'], false>;
   access: NonNullable<CollectionConfig['access']>;
   admin: NonNullable<CollectionConfig['admin']>;
 };
@@ -26,7 +27,7 @@ export function contentCollection(config: ContentCollection): CollectionConfig {
     trash: true,
     versions: config.versions ?? { maxPerDoc: 20, drafts: true },
     enableQueryPresets: false,
-    endpoints: [hiddenRightsEndpoint(config.slug), ...(config.endpoints || [])],
+    endpoints: [hiddenRightsEndpoint(config.slug), ...(config.endpoints ?? [])],
     hooks: {
       ...config.hooks,
       // Last, under the lock that a collection may take: what it finds not live must not become live meanwhile.

@@ -1,15 +1,13 @@
-import type { Where } from 'payload';
-
-import { digestOfToken } from '@/config/employer-token';
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { Employer, EmployerPage, EmployerTraining } from '@/domain/employer-page';
-import { contentLocaleFor, DEFAULT_CONTENT_LOCALE, type ContentLocale } from '@/domain/locale';
+import { contentLocaleFor, DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
 import type { Offer as Training } from '@/domain/offer-page';
 import { scheduleEnd } from '@/domain/schedule-end';
 import { placesOfRows, toSchedule } from '@/domain/schedule-record';
 import type { Location, Media, Offer, Organisation } from '@/payload-types';
 
+import { closedOffers, findEmployer, localeOfWelcome } from './behind-link';
 import { toDraftCard, toOfferPage } from './mappers/offer';
 import { dayOf, related, said } from './mappers/relation';
 import { placesById } from './offers';
@@ -18,9 +16,6 @@ import type { ReadContext } from './read-context';
 import { findAll, type Read } from './reader';
 import { resolveMentions } from './resolve-mentions';
 import { scheduleContextsOf } from './schedule-context';
-
-/** More trainings than an employer has. */
-const MOST = 200;
 
 /**
  * The page behind an employer's link: its own live trainings that are not over, what comes first first. Null when the token is
@@ -52,57 +47,8 @@ export async function getEmployerTraining(
   return organisation && training ? { employer: toEmployer(organisation), training: training.page } : null;
 }
 
-/**
- * The organisation that a token belongs to. Access is overridden: the token is the right to read, and no visitor may read links,
- * nor what an employer says to its own people. What is asked is written out in full: one link, and its organisation if live.
- */
-async function findEmployer(token: string, { locale }: ReadContext): Promise<Organisation | null> {
-  const cms = await payload();
-  const links = await cms.find({
-    collection: 'employer-links',
-    where: { digest: { equals: digestOfToken(token) } },
-    select: { organisation: true },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
-  const [link] = links.docs;
-  if (!link) return null;
-  const { docs } = await cms.find({
-    collection: 'organisations',
-    where: { and: [{ id: { equals: link.organisation } }, ...LIVE] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    locale: contentLocaleFor(locale),
-    overrideAccess: true,
-  });
-  return docs[0] ?? null;
-}
-
-const LIVE: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }];
-
 function toEmployer({ email, name, phone }: Organisation): Employer {
   return { name, phone: said(phone), email: said(email) };
-}
-
-async function localeOfWelcome({ id }: Organisation, { locale }: ReadContext): Promise<ContentLocale> {
-  const language = contentLocaleFor(locale);
-  if (language === DEFAULT_CONTENT_LOCALE) return language;
-  const own = await (
-    await payload()
-  ).findByID({
-    collection: 'organisations',
-    id,
-    depth: 0,
-    select: { employerPage: true },
-    locale: language,
-    fallbackLocale: false,
-    // Read already, in the language that it falls back to.
-    overrideAccess: true,
-  });
-  return said(own.employerPage?.welcome) === null ? DEFAULT_CONTENT_LOCALE : language;
 }
 
 interface FoundTraining {
@@ -110,35 +56,10 @@ interface FoundTraining {
   page: Training;
 }
 
-/**
- * The trainings of an employer for its own people that are live now: all, or the one of a slug. Access is overridden for the
- * offers alone, for who has the token: of this organisation, for employees, published, not in the bin. What they refer to is
- * read as any visitor reads it, so that a place or picture that is not public stays so.
- */
+/** The trainings of an employer that can still be gone to: all, or the one of a slug. */
 async function trainingsOf({ id }: Organisation, context: ReadContext, slug?: string): Promise<FoundTraining[]> {
-  const cms = await payload();
-  const where: Where = {
-    and: [
-      { organisation: { equals: id } },
-      { audience: { equals: 'employees' } },
-      ...LIVE,
-      ...(slug === undefined ? [] : [{ slug: { equals: slug } }]),
-    ],
-  };
-  const query = {
-    collection: 'offers',
-    where,
-    limit: MOST,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  } as const;
   const locale = contentLocaleFor(context.locale);
-  const [{ docs }, own] = await Promise.all([
-    cms.find({ ...query, locale }),
-    cms.find({ ...query, locale, fallbackLocale: false, select: { title: true } }),
-  ]);
-  const translated = new Set(own.docs.flatMap(({ id: offer, title }) => (said(title) === null ? [] : [offer])));
+  const { docs, translated } = await closedOffers(id, context, slug);
   const offers = await withPublicRelations(docs, id, context);
   const contextOf = await scheduleContextsOf(offers, context);
   const shown = offers.filter((offer) => isShown(offer, contextOf(offer), context.now));

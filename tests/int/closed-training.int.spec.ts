@@ -38,6 +38,7 @@ import { makeOrganisation } from '../factories/organisation';
 import { richText } from '../factories/rich-text';
 import { makeSuccessStory } from '../factories/success-story';
 import { makeUser } from '../factories/user';
+import { idOf } from '@/cms/relation';
 import { openCms } from '../support/cms';
 import { askPage } from '../support/page-request';
 import { RestClient, type Parameters } from '../support/rest';
@@ -601,7 +602,7 @@ describe('Whose room a closed training is in', () => {
   it('is told that it is used, and not by what', async () => {
     const doc = await cms.findByID({ collection: 'locations', id: closed.location.id, depth: 0, overrideAccess: true });
     const host = await RestClient.signIn(
-      await makeUser(cms, { role: 'editor', organisations: [String(doc.organisation)] }),
+      await makeUser(cms, { role: 'editor', organisations: [idOf(doc.organisation) ?? ''] }),
     );
     const answer = await host.delete(`/locations/${closed.location.id}`);
     expect(answer.status).toBe(409);

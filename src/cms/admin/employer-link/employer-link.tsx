@@ -116,7 +116,7 @@ export function EmployerLinkField() {
             <button
               type="button"
               className="digistap-help__button"
-              autoFocus
+              ref={focus}
               onClick={() =>
                 void press(
                   asking,
@@ -135,6 +135,11 @@ export function EmployerLinkField() {
       <p aria-live="polite">{told}</p>
     </section>
   );
+}
+
+/** Where the question comes up, who presses by keyboard goes on. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function question(action: EmployerLinkAction): string {

@@ -86,7 +86,9 @@ export function OfferTimes({ offer, calendar = true }: { offer: Offer; calendar?
           ))}
         </ul>
       )}
-      {calendar && next.length + cancelled.length > 0 && <CalendarLinks path={openDataPaths.offerCalendar(offer.slug)} />}
+      {calendar && next.length + cancelled.length > 0 && (
+        <CalendarLinks path={openDataPaths.offerCalendar(offer.slug)} />
+      )}
       {next.length === 0 && schedule.kind !== 'text' && (
         // Of a door of which nobody knows the hours it is not the next time that is missing.
         <p className="nl-paragraph">{words(timesKnown ? 'offer.noDates' : 'time.unknown')}</p>
