@@ -8,6 +8,7 @@ import { adminInterface } from '@/cms/admin/admin-interface';
 import { closeInternalCollections } from '@/cms/access/internal-collections';
 import { ambassadors } from '@/cms/collections/ambassadors';
 import { callbackRequests } from '@/cms/collections/callback-requests';
+import { employerLinks } from '@/cms/collections/employer-links';
 import { feedback } from '@/cms/collections/feedback';
 import { guides } from '@/cms/collections/guides';
 import { locations } from '@/cms/collections/locations';
@@ -47,6 +48,7 @@ export default buildConfig({
     trainingModules,
     locations,
     organisations,
+    employerLinks,
     successStories,
     ambassadors,
     guides,

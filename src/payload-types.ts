@@ -24,6 +24,7 @@ export interface Config {
     'training-modules': TrainingModule;
     locations: Location;
     organisations: Organisation;
+    'employer-links': EmployerLink;
     'success-stories': SuccessStory;
     ambassadors: Ambassador;
     guides: Guide;
@@ -49,6 +50,7 @@ export interface Config {
     'training-modules': TrainingModulesSelect<false> | TrainingModulesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'employer-links': EmployerLinksSelect<false> | EmployerLinksSelect<true>;
     'success-stories': SuccessStoriesSelect<false> | SuccessStoriesSelect<true>;
     ambassadors: AmbassadorsSelect<false> | AmbassadorsSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
@@ -764,10 +766,6 @@ export interface Organisation {
   website?: string | null;
   employerPage?: {
     /**
-     * Hoort bij de link voor medewerkers. Deel de sleutel niet. Leeg: er is nog geen link.
-     */
-    secret?: string | null;
-    /**
      * Wat lezen uw medewerkers boven de trainingen?
      */
     welcome?: string | null;
@@ -1119,6 +1117,18 @@ export interface Location {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employer-links".
+ */
+export interface EmployerLink {
+  id: string;
+  organisation: string | Organisation;
+  token: string;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Verhalen van mensen die het durfden.
@@ -2347,7 +2357,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
   employerPage?:
     | T
     | {
-        secret?: T;
         welcome?: T;
       };
   slug?: T;
@@ -2358,6 +2367,17 @@ export interface OrganisationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employer-links_select".
+ */
+export interface EmployerLinksSelect<T extends boolean = true> {
+  organisation?: T;
+  token?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

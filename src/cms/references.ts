@@ -10,9 +10,10 @@ export interface Reference {
 
 /**
  * Requests of visitors name people, and go by themselves: they keep nothing else from going, and are in no list that somebody
- * of another organisation reads. One that loses its organisation is the programme's.
+ * of another organisation reads. One that loses its organisation is the programme's. The link to an employer's page goes with
+ * its organisation.
  */
-const NO_REFERRERS = new Set<string>(['callback-requests', 'sign-ups']);
+const NO_REFERRERS = new Set<string>(['callback-requests', 'sign-ups', 'employer-links']);
 
 /** Who wrote something is no reason to keep them, or it, for ever. */
 const NOT_REFERENCES = new Set(['createdBy', 'updatedBy']);

@@ -80,6 +80,12 @@ export function sitePaths(locale: InterfaceLocale) {
       const search = supportWishParams(wish).toString();
       return at(`/hulp-bij/${DOORS[barrier]}${search && `?${search}`}`);
     },
+    /** The page of an employer's own trainings; who has the token has the page. */
+    employer: (token: string) => at(`/werkgever/${token}`),
+    /** The same to hang up and give along. */
+    employerFlyer: (token: string) => at(`/werkgever/${token}/flyer`),
+    employerTraining: (token: string, slug: string) => at(`/werkgever/${token}/${slug}`),
+    employerSignUp: (token: string, slug: string) => at(`/werkgever/${token}/${slug}/aanmelden`),
     feedback: (given?: { answer: FeedbackAnswer; page: string | null; done: boolean }) =>
       at(given ? `/reactie?${feedbackSearchParams(given).toString()}` : '/reactie'),
     page: (slug: string) => at(`/${slug}`),
@@ -131,7 +137,7 @@ export function manageCalendarPath(token: string, place?: string): string {
   return `/aanmelding/${token}/agenda.ics${place === undefined ? '' : `?plaats=${place}`}`;
 }
 
-/** First segments of addresses that are taken, so that no editable page can get one as its slug. */
+/** Segments of addresses that are taken, most of them the first one, so that no document can get one as its slug. */
 export const RESERVED_SLUGS = [
   'admin',
   'api',
@@ -158,6 +164,7 @@ export const RESERVED_SLUGS = [
   'reactie',
   'werkgever',
   'aanmelding',
+  'flyer',
   'healthz',
   'readyz',
   'metrics',
@@ -213,6 +220,15 @@ export const scheduleHelpPaths = {
 
 /** The same for the opening hours of a location. */
 export const hoursPreviewPath = '/api/locations/hours-preview';
+
+/** What a signed-in member of staff can do with the link to an employer's page, beside looking at it. */
+export const EMPLOYER_LINK_ACTIONS = ['show', 'renew', 'remove'] as const;
+export type EmployerLinkAction = (typeof EMPLOYER_LINK_ACTIONS)[number];
+
+/** Where the buttons on the screen of an organisation ask for that; answers to POST. */
+export function employerLinkPath(organisation: string): string {
+  return `/api/organisations/${organisation}/employer-link`;
+}
 
 /** What a signed-in member of staff can do with a request to be called; all answer to POST. */
 export const CALLBACK_ACTIONS = ['take', 'attempt', 'done', 'undo', 'hand-over', 'reply'] as const;

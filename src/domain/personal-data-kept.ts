@@ -118,6 +118,7 @@ export const NOT_ABOUT_PEOPLE: Readonly<Record<string, string>> = {
   'training-modules': 'Lessons.',
   locations: 'Public places; their numbers and addresses are those of a desk.',
   organisations: 'Organisations; their numbers and addresses are those of a desk.',
+  'employer-links': 'Links to the pages of employers, of which nobody is the owner.',
   guides: 'How organisations do it.',
   pages: 'Texts of the editors.',
   'school-holidays': 'Days.',

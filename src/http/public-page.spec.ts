@@ -18,6 +18,7 @@ beforeEach(() => {
 });
 
 interface Asked {
+  token?: string;
   resolvedUrl?: string;
   locale?: string;
   slug?: string;
@@ -27,7 +28,7 @@ interface Asked {
 /** Asks for a page as Next does, and gives back what it was answered with. */
 async function ask(
   find: (request: PageRequest) => Promise<object | null>,
-  { resolvedUrl = '/aanbod', locale, slug, cookie = 'a=b' }: Asked = {},
+  { resolvedUrl = '/aanbod', locale, slug, token, cookie = 'a=b' }: Asked = {},
 ) {
   const headers = new Map<string, string>();
   const res = { statusCode: 200, setHeader: (name: string, value: string) => headers.set(name, value) };
@@ -36,7 +37,7 @@ async function ask(
     res,
     resolvedUrl,
     locale,
-    params: slug ? { slug } : undefined,
+    params: slug || token ? { ...(slug && { slug }), ...(token && { token }) } : undefined,
   };
   // Only what a page may look at: the rest of Next's context is nobody's business.
   const result = await publicPage(find)(request as unknown as Parameters<ReturnType<typeof publicPage>>[0]);
@@ -60,6 +61,39 @@ describe('a page that is not there', () => {
       expect(find).not.toHaveBeenCalled();
     },
   );
+});
+
+describe('a page behind a token', () => {
+  const token = 'A1_-'.repeat(6);
+  const resolvedUrl = `/werkgever/${token}?x=${token}`;
+
+  it.each(['klik-en-tik', 'A'.repeat(23), 'A'.repeat(25), `${'A'.repeat(23)}%`])(
+    'is not even asked for when no token can be %j',
+    async (wrong) => {
+      const find = vi.fn(found);
+      const answer = await ask(find, { token: wrong, resolvedUrl: `/werkgever/${wrong}` });
+      expect(answer).toMatchObject({ status: 404, page: null });
+      expect(JSON.stringify(answer.frame)).not.toContain(wrong);
+      expect(find).not.toHaveBeenCalled();
+    },
+  );
+
+  it('is answered like any page that is not there when the token is nobody’s', async () => {
+    const nothing = () => Promise.resolve(null);
+    expect(await ask(nothing, { token, resolvedUrl })).toEqual(await ask(nothing, { resolvedUrl: '/niet/gevonden' }));
+  });
+
+  it('is kept nowhere, told to nobody and found by nobody', async () => {
+    const find = vi.fn<(request: PageRequest) => Promise<object>>(found);
+    const { frame, headers } = await ask(find, { token, resolvedUrl });
+    expect(find.mock.lastCall?.[0].token).toBe(token);
+    expect(frame).toMatchObject({ closed: true, path: `/werkgever/${token}`, asksFeedback: false });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'Cache-Control': 'private, no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    });
+  });
 });
 
 describe('a preview', () => {

@@ -14,10 +14,7 @@ import * as migration_20261122_001200_mail_calendar from './20261122_001200_mail
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
 import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
-import * as migration_20261122_001500_presence_counts from './20261122_001500_presence_counts';
-import * as migration_20261122_001510_reminded_of from './20261122_001510_reminded_of';
 import * as migration_20261122_001600_counted_once from './20261122_001600_counted_once';
-import * as migration_20261122_163536_to_call from './20261122_163536_to_call';
 
 export const migrations = [
   {
@@ -101,23 +98,8 @@ export const migrations = [
     name: '20261122_001500_mail_wiped',
   },
   {
-    up: migration_20261122_001500_presence_counts.up,
-    down: migration_20261122_001500_presence_counts.down,
-    name: '20261122_001500_presence_counts',
-  },
-  {
-    up: migration_20261122_001510_reminded_of.up,
-    down: migration_20261122_001510_reminded_of.down,
-    name: '20261122_001510_reminded_of',
-  },
-  {
     up: migration_20261122_001600_counted_once.up,
     down: migration_20261122_001600_counted_once.down,
     name: '20261122_001600_counted_once',
-  },
-  {
-    up: migration_20261122_163536_to_call.up,
-    down: migration_20261122_163536_to_call.down,
-    name: '20261122_163536_to_call',
   },
 ];

@@ -17,6 +17,7 @@ export type PublicCollection = Exclude<
   | 'callback-requests'
   | 'sign-ups'
   | 'presence-counts'
+  | 'employer-links'
   | 'reply-templates'
   | 'feedback'
   | 'needs'

@@ -38,6 +38,10 @@ import { CatalogueView } from './views/catalogue/catalogue-view';
 import { CATALOGUE_RESULT, NOTHING_FOUND, WIDENED } from './views/catalogue/catalogue-view.example';
 import { DoorView } from './views/door/door-view';
 import { EMPTY_PACKAGE, PACKAGE_ON_PAPER, SUPPORT_PACKAGE } from './views/door/door-view.example';
+import { EmployerFlyerView } from './views/employer/employer-flyer-view';
+import { EmployerTrainingView } from './views/employer/employer-training-view';
+import { EMPLOYER_PAGE } from './views/employer/employer-view.example';
+import { EmployerView } from './views/employer/employer-view';
 import { EditablePageView } from './views/editable-page/editable-page-view';
 import { FeedbackView } from './views/feedback/feedback-view';
 import { FailureView } from './views/failure/failure-view';
@@ -91,6 +95,7 @@ const GUIDE_CARD: GuideCard = {
   summary: null,
   for: ['libraries'],
 };
+const TOKEN = 'demo-link-van-vierstroom';
 const HOSTILE = '"><script>alert(1)</script>';
 const EMPTY_CALL = { topic: null, subject: null, typed: {}, errors: [], problem: null, ticket: 'kaartje', trap: '' };
 const EMPTY_ENQUIRY = { typed: {}, errors: [], problem: null, ticket: 'kaartje', trap: '' };
@@ -239,6 +244,28 @@ const VIEWS: Record<string, ReactElement> = {
       story={null}
     />
   ),
+  'the page of an employer': <EmployerView {...EMPLOYER_PAGE} token={TOKEN} />,
+  'the page of an employer without trainings': (
+    <EmployerView
+      {...EMPLOYER_PAGE}
+      employer={{ name: 'Vierstroom', phone: null, email: null }}
+      welcome={null}
+      trainings={[]}
+      token={TOKEN}
+    />
+  ),
+  'a training of an employer': (
+    <EmployerTrainingView
+      employer={EMPLOYER_PAGE.employer}
+      training={{ ...FULL_OFFER, registration: 'form' }}
+      token={TOKEN}
+    />
+  ),
+  'a bare training of an employer': (
+    <EmployerTrainingView employer={EMPLOYER_PAGE.employer} training={BARE_OFFER} token={TOKEN} />
+  ),
+  'the flyer of an employer': <EmployerFlyerView {...EMPLOYER_PAGE} token={TOKEN} />,
+  'the flyer of an employer without trainings': <EmployerFlyerView {...EMPLOYER_PAGE} trainings={[]} token={TOKEN} />,
   guides: <GuidesView guides={[GUIDE_CARD]} />,
   guide: <GuideView guide={{ ...GUIDE_CARD, body: RICH_TEXT, downloads: [DOWNLOAD], organisation: null }} />,
   'an editable page': (
@@ -507,6 +534,7 @@ describe('the markup of every page', () => {
 
   it.each([
     'a bare offer',
+    'the page of an employer',
     'location',
     'partner',
     'stories',

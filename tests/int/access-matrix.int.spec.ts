@@ -150,10 +150,22 @@ const CALLBACKS = `
 /** What an employer lists for its own people. */
 const EMPLOYEES_OFFERS = `
                         visitor   coach   contributor   editor   programme   admin
-  read live other       ·         yes     ·             ·        yes         yes
+  read live other       ·         ·       ·             ·        yes         yes
   read live own         ·         yes     yes           yes      yes         yes
   update live other     ·         ·       ·             ·        yes         yes
   update live own       ·         ·       draft         yes      yes         yes`;
+
+/** The links to the pages of employers: made and taken away by buttons of their own, and by no form. */
+const LINKS = `
+                        visitor   coach   contributor   editor   programme   admin
+  create other          ·         ·       ·             ·        ·           ·
+  create own            ·         ·       ·             ·        ·           ·
+  read other            ·         ·       ·             ·        yes         yes
+  read own              ·         ·       yes           yes      yes         yes
+  update other          ·         ·       ·             ·        ·           ·
+  update own            ·         ·       ·             ·        ·           ·
+  delete other          ·         ·       ·             ·        ·           ·
+  delete own            ·         ·       ·             ·        ·           ·`;
 
 const ACCOUNTS = `
                         visitor   coach   contributor   editor   programme   admin
@@ -534,10 +546,11 @@ describe.each(Object.keys(CONTENT) as ContentSlug[])('In %s', (slug) => {
 describe('Offers for employees', () => {
   it.each(ROLES)('%s may do what is written', async (role) => {
     const make = (organisation: string) => makeOffer(cms, { organisation, audience: 'employees' });
+    const user = role === 'coach' ? await makeUser(cms, { role, organisations: [own] }) : userOf(role);
     const ids = { own: (await make(own)).id, other: (await make(other)).id };
     const result = await tried(EMPLOYEES_OFFERS, role, (row) =>
       undone((req) =>
-        attempt(localActor(cms, userOf(role), req), 'offers', row, (_, owner) => Promise.resolve(ids[owner]), req),
+        attempt(localActor(cms, user, req), 'offers', row, (_, owner) => Promise.resolve(ids[owner]), req),
       ),
     );
     expect(result).toEqual(column(EMPLOYEES_OFFERS, role));
@@ -820,9 +833,42 @@ describe.each(Object.keys(WRITTEN) as (keyof typeof WRITTEN)[])('In %s', (slug) 
   });
 });
 
+describe('In employer-links', () => {
+  it.each(ROLES)('%s may do what is written', async (role) => {
+    const user = userOf(role);
+    const working = user?.role === 'coach' ? await makeUser(cms, { role: 'coach', organisations: [own] }) : user;
+    const result = await tried(LINKS, role, (row) =>
+      undone(async (req) => {
+        const actor = localActor(cms, working, req);
+        const [operation, whose] = row.split(' ');
+        const token = crypto.randomUUID();
+        const data = { organisation: whose === 'own' ? own : other, token, digest: token };
+        if (operation === 'create') return (await actor.create('employer-links', data)) ? 'yes' : '·';
+        // As the platform: a link that there is.
+        const { id } = await cms.create({ collection: 'employer-links', data, overrideAccess: true, req });
+        if (operation === 'read') {
+          const list = await actor.list('employer-links', id, {});
+          expect((await actor.read('employer-links', id, {})) === null, 'in a list as by itself').toBe(list === null);
+          return list ? 'yes' : '·';
+        }
+        if (operation === 'update') return (await actor.update('employer-links', id, { token: 'x' })) ? 'yes' : '·';
+        return (await actor.remove('employer-links', id)) ? 'yes' : '·';
+      }),
+    );
+    expect(result).toEqual(column(LINKS, role));
+  });
+});
+
 describe('The rules', () => {
   it('are written out for every collection and every setting', () => {
-    const known = [...Object.keys(CONTENT), 'users', 'needs', ...Object.keys(WRITTEN), ...Object.keys(INTERNAL)];
+    const known = [
+      ...Object.keys(CONTENT),
+      'users',
+      'needs',
+      'employer-links',
+      ...Object.keys(WRITTEN),
+      ...Object.keys(INTERNAL),
+    ];
     expect(cms.config.collections.map(({ slug }) => slug).sort()).toEqual(known.sort());
     expect(cms.config.globals.map(({ slug }) => slug).sort()).toEqual(Object.keys(GLOBALS).sort());
   });

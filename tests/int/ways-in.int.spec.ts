@@ -108,7 +108,7 @@ describe('While there is nobody yet', () => {
 const HIDDEN = {
   mail: 'verborgen-collega@digistap.example',
   staffName: 'Verborgen Collega',
-  secret: 'verborgen-sleutel',
+  secret: 'verborgen welkom',
   draft: 'verborgen concept',
   change: 'verborgen wijziging',
   bin: 'verborgen prullenbak',
@@ -127,7 +127,7 @@ async function hide() {
   const by = { createdBy: colleague.id, updatedBy: colleague.id };
   const organisation = await makeOrganisation(cms, {
     name: 'Vierstroom',
-    employerPage: { secret: HIDDEN.secret },
+    employerPage: { welcome: HIDDEN.secret },
     trusted: true,
     ...by,
   });
@@ -255,7 +255,7 @@ describe('With staff and content', () => {
       {
         'select[title]': true,
         'select[createdBy]': true,
-        'select[employerPage][secret]': true,
+        'select[employerPage][welcome]': true,
         'select[consent]': true,
         'select[trusted]': true,
         depth: 2,
@@ -340,15 +340,15 @@ describe('With staff and content', () => {
     ['offers', 'createdBy', 'hash', 'a'],
     ['offers', 'createdBy', 'salt', 'a'],
     ['offers', 'createdBy', 'resetPasswordToken', 'a'],
-    ['offers', 'organisation', 'employerPage.secret', HIDDEN.secret],
+    ['offers', 'organisation', 'employerPage.welcome', HIDDEN.secret],
     ['offers', 'organisation', 'createdBy.email', HIDDEN.mail],
     ['offers', 'organisation', 'trusted', true],
     ['offers', 'location', 'name', HIDDEN.place],
-    ['offers', 'location', 'organisation.employerPage.secret', HIDDEN.secret],
+    ['offers', 'location', 'organisation.employerPage.welcome', HIDDEN.secret],
     ['offers', 'module', 'title', HIDDEN.module],
-    ['locations', 'organisation', 'employerPage.secret', HIDDEN.secret],
+    ['locations', 'organisation', 'employerPage.welcome', HIDDEN.secret],
     ['locations', 'organisation', 'name', HIDDEN.partner],
-    ['organisations', '', 'employerPage.secret', HIDDEN.secret],
+    ['organisations', '', 'employerPage.welcome', HIDDEN.secret],
     ['organisations', '', 'trusted', true],
     ['organisations', 'createdBy', 'email', HIDDEN.mail],
     ['ambassadors', '', 'consent.until', '2026-11-22T00:00:00.000Z'],
@@ -393,8 +393,8 @@ describe('With staff and content', () => {
   it.each([
     ['offers', 'createdBy.email'],
     ['offers', 'createdBy.hash'],
-    ['offers', 'organisation.employerPage.secret'],
-    ['organisations', 'employerPage.secret'],
+    ['offers', 'organisation.employerPage.welcome'],
+    ['organisations', 'employerPage.welcome'],
     ['organisations', 'createdBy.email'],
     ['ambassadors', 'consent.until'],
     ['media', 'consent.until'],
@@ -427,10 +427,10 @@ describe('With staff and content', () => {
     }
   });
 
-  it('a partner cannot guess another partner’s key or staff', async () => {
+  it('a partner cannot guess another partner’s words for its own people, or staff', async () => {
     for (const [collection, field, value] of [
-      ['organisations', 'employerPage.secret', HIDDEN.secret],
-      ['offers', 'organisation.employerPage.secret', HIDDEN.secret],
+      ['organisations', 'employerPage.welcome', HIDDEN.secret],
+      ['offers', 'organisation.employerPage.welcome', HIDDEN.secret],
       ['offers', 'createdBy.email', HIDDEN.mail],
       ['offers', 'createdBy.name', HIDDEN.staffName],
     ] as const) {

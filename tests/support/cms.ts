@@ -24,6 +24,7 @@ export async function versionsOf(
     | 'users'
     | 'media'
     | 'callback-requests'
+    | 'employer-links'
     | 'reply-templates'
     | 'feedback'
     | 'needs'

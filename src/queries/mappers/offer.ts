@@ -72,7 +72,7 @@ function toModule(module: TrainingModule, resolved: Resolved): OfferPage['module
 const PREVIEW_DAYS = 90;
 
 /**
- * The card of a draft, which has no row in the catalogue: what the projection would make of it, the module's values in
+ * The card of a draft, or of a training behind an employer's link, which have no row in the catalogue: what the projection would make of it, the module's values in
  * empty fields included. Null when it says too little for a card yet.
  */
 export function toDraftCard(doc: Offer, locale: ContentLocale, now: Date, context: PlacesContext): OfferCard | null {

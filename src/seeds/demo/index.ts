@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { seedReference } from '../reference';
 import { seedDemoSettings } from './demo-settings';
 import { seedAccounts } from './seed-accounts';
+import { seedEmployerLink } from './seed-employer-link';
 import { seedGuides } from './seed-guides';
 import { seedLocations } from './seed-locations';
 import { seedOffers } from './seed-offers';
@@ -33,6 +34,7 @@ export async function seedDemo(payload: Payload, { now, onProgress, password }: 
   await seedDemoSettings(payload);
   await seedPictures(seeder);
   await seedOrganisations(seeder);
+  await seedEmployerLink(seeder);
   await seedLocations(seeder);
   await seedTrainingModules(seeder);
   await seedOffers(seeder);

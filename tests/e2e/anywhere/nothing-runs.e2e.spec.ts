@@ -73,7 +73,8 @@ for (const name of PUBLIC_PAGE_NAMES) {
         'frame-ancestors': "'none'",
       });
       expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+      const isClosed = 'closed' in PUBLIC_PAGES[name];
+      expect(headers['referrer-policy']).toBe(isClosed ? 'no-referrer' : 'strict-origin-when-cross-origin');
       expect(headers).not.toHaveProperty('x-powered-by');
       // Over plain http the header would be wrong.
       expect(headers).not.toHaveProperty('strict-transport-security');

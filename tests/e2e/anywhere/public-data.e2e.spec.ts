@@ -10,9 +10,9 @@ const TABLES = ['facets', 'otherPlaces', 'places', 'walkInPlaces'];
 const PUBLIC_NAMES = new Set(
   `about accent accessible address alt alternative alternatives ambassador ambassadors amount answer answersForm as
     asker asksFeedback asOf at attitude audio barrier barriers block blocks body bold brand brings bringSomeone
-    cancelled canDo caption children cities city closes comingDays contact contactPresent coordinatesApproximate
+    cancelled canDo caption children cities city closed closes comingDays contact contactPresent coordinatesApproximate
     corrected corrections cost count credit dates day days demoBanner description devices displayName distance
-    distanceKm done downloads drawing due dutchNeeded email encouragement end entrancePhoto error errors exceptions
+    distanceKm done downloads drawing due dutchNeeded email employer encouragement end entrancePhoto error errors exceptions
     explanation facets facilities fictional findable followsHours footer for form found frame free from groupSize
     guide guides height help helpAt helpline helpNext holiday hours howToGetThere href id image interval
     inWorkingHours italic items kept key kind kinds km label language languages lat lead level levelAfter levelBefore
@@ -25,7 +25,7 @@ const PUBLIC_NAMES = new Set(
     region registration registrationValue remark result right role row rules schedule scheduleKind scheduleNote
     schoolHolidays schoolHolidayWeek schoolRegion search seasons shared site siteName size skillLevels slots slug sort
     source src srcSet staffed start state status steps stories story street subject summary term terms text textLocale
-    themeColours ticket time timesKnown title to today told topic topics total trap type typed understood units
+    themeColours ticket time timesKnown title to today token told topic topics total training trainings trap type typed understood units
     unknown unknownPlace unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week
     weekdays weekParity welcome whatToBring whatYouLearn wheelchair wheelchairAccessible when who why widened width
     wish without withoutAppointment words written`.split(/\s+/u),

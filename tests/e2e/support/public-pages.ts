@@ -2,6 +2,7 @@ import { env } from '@/config/env';
 import { localised, operationsPaths, sitePaths } from '@/config/paths';
 import { EMPTY_QUERY } from '@/domain/catalogue-query';
 import type { InterfaceLocale } from '@/domain/locale';
+import { DEMO_EMPLOYER_TOKEN } from '@/seeds/demo/seed-employer-link';
 
 const paths = sitePaths('nl');
 
@@ -9,12 +10,16 @@ const paths = sitePaths('nl');
 interface PageKind {
   status: number;
   path?: string;
+  /** Only who has its address may see it. */
+  closed?: true;
   /** For documents: any of the sitemap's addresses that begin so will do. */
   oneOf?: string;
 }
 
 const page = (path: string, status = 200): PageKind => ({ path, status });
 const oneOf = (pathOf: (slug: string) => string): PageKind => ({ oneOf: pathOf(''), status: 200 });
+
+const closed = (path: string): PageKind => ({ path, status: 200, closed: true });
 
 /** Offers of the demonstration, and one that is not there. */
 const LIST = ['oba-klik-en-tik', 'bestaat-niet', 'informatiepunt-digitale-overheid-nieuwegein'];
@@ -56,6 +61,9 @@ export const PUBLIC_PAGES = {
   'list on paper': page(paths.listWith({ of: LIST, as: 'papier' })),
   'list to give along': page(paths.listWith({ of: LIST, as: 'doorgeven' })),
   editable: oneOf(paths.page),
+  'page of an employer': closed(paths.employer(DEMO_EMPLOYER_TOKEN)),
+  'training of an employer': closed(paths.employerTraining(DEMO_EMPLOYER_TOKEN, 'vierstroom-rooster-en-uren')),
+  'flyer of an employer': closed(paths.employerFlyer(DEMO_EMPLOYER_TOKEN)),
   privacy: page(paths.privacy),
   'answered question': page(paths.feedback({ answer: 'no', page: paths.locations, done: false })),
   'not found': page('/dit-is-er-niet', 404),

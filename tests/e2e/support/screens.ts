@@ -55,6 +55,13 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
     await page.getByRole('button', { name: 'Openingstijden', exact: true }).click();
     await page.getByRole('region', { name: 'De komende zeven dagen' }).getByRole('listitem').first().waitFor();
   },
+  'link of an employer': async (page, editor) => {
+    const organisation = await editor.find('organisations', 'bibliotheek-rotterdam');
+    await page.goto(adminPaths.document('organisations', organisation.id));
+    await page.locator('input[name="name"]:enabled').waitFor();
+    await page.getByRole('button', { name: 'Pagina voor medewerkers' }).click();
+    await page.getByRole('region', { name: 'De link voor uw medewerkers' }).getByRole('button').first().waitFor();
+  },
   'noting a need': async (page) => {
     await page.goto(adminPaths.need);
     await page.getByRole('button', { name: 'Bewaar' }).waitFor();

@@ -15,6 +15,7 @@ import { PhraseField as PhraseField_f5742d0a87c9c54ee700e95f85a23d5b } from '../
 import { SchedulePreview as SchedulePreview_09df6222459ebe2d1436e11a1108e372 } from '../../../cms/admin/schedule/schedule-preview'
 import { NewSeasonLink as NewSeasonLink_c4ca6fcd661d1f77f90a33525934ea92 } from '../../../cms/admin/new-season/new-season-link'
 import { HoursPreview as HoursPreview_cb0266e3ae7ebdb001351403ef04eed4 } from '../../../cms/admin/hours/hours-preview'
+import { EmployerLinkField as EmployerLinkField_5389971fa6cbb1efdc78551eec81328b } from '../../../cms/admin/employer-link/employer-link'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OverviewView as OverviewView_ef0944c8469aaac87eeb9b3a8d36874b } from '../../../cms/admin/sign-ups/overview-view'
 import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../../cms/admin/callbacks/queue-view'
@@ -47,6 +48,7 @@ export const importMap = {
   "/cms/admin/schedule/schedule-preview#SchedulePreview": SchedulePreview_09df6222459ebe2d1436e11a1108e372,
   "/cms/admin/new-season/new-season-link#NewSeasonLink": NewSeasonLink_c4ca6fcd661d1f77f90a33525934ea92,
   "/cms/admin/hours/hours-preview#HoursPreview": HoursPreview_cb0266e3ae7ebdb001351403ef04eed4,
+  "/cms/admin/employer-link/employer-link#EmployerLinkField": EmployerLinkField_5389971fa6cbb1efdc78551eec81328b,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/sign-ups/overview-view#OverviewView": OverviewView_ef0944c8469aaac87eeb9b3a8d36874b,
   "/cms/admin/callbacks/queue-view#QueueView": QueueView_93f24fb5da753c931d0090628511c18d,

@@ -3,16 +3,17 @@ import type { Where } from 'payload';
 import { consentHolds } from '../../access/consent';
 import { contentAccess } from '../../access/content-access';
 import { allOf, anyOf, hasRole, ownOrganisation, programmeEditor, staff, type Rule } from '../../access/rules';
+import { picturesOfClosedTrainings } from './pictures-of-closed-trainings';
 import { picturesOfEndedConsent } from './pictures-of-ended-consent';
 
 const own = ownOrganisation('organisation');
 
 /**
  * Pictures have no drafts: what is uploaded may be shown, until the consent of whoever is on it, or whose story it
- * belongs to, has ended.
+ * belongs to, has ended. What only trainings behind an employer's link show is not for the public, nor for other employers.
  */
 const publicPicture: Rule = async ({ req }) => {
-  const hidden = await picturesOfEndedConsent(req);
+  const hidden = (await Promise.all([picturesOfEndedConsent(req), picturesOfClosedTrainings(req)])).flat();
   const conditions: Where[] = [consentHolds(), { deletedAt: { exists: false } }];
   if (hidden.length > 0) conditions.push({ id: { not_in: hidden } });
   return { and: conditions };

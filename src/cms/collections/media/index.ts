@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { env } from '@/config/env';
 
 import { authorshipFields } from '../../fields/authorship';
+import { hiddenRightsEndpoint } from '../../hidden-rights-endpoint';
 import { clampReads } from '../../hooks/clamp-reads';
 import { keepOwnership } from '../../hooks/keep-ownership';
 import { plainQueries } from '../../hooks/plain-queries';
@@ -26,6 +27,7 @@ export const media: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   enableQueryPresets: false,
+  endpoints: [hiddenRightsEndpoint('media')],
   trash: true,
   fields: [...fields, ...authorshipFields],
   hooks: {

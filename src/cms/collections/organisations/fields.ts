@@ -105,13 +105,11 @@ export const fields: Field[] = [
             label: 'Pagina voor medewerkers',
             fields: [
               {
-                name: 'secret',
-                type: 'text',
-                label: 'Geheime sleutel',
-                access: { create: ownStaffOnly, read: ownStaffOnly, update: ownStaffOnly },
+                name: 'link',
+                type: 'ui',
                 admin: {
-                  readOnly: true,
-                  description: 'Hoort bij de link voor medewerkers. Deel de sleutel niet. Leeg: er is nog geen link.',
+                  components: { Field: '/cms/admin/employer-link/employer-link#EmployerLinkField' },
+                  disableListColumn: true,
                 },
               },
               {
@@ -119,6 +117,8 @@ export const fields: Field[] = [
                 type: 'textarea',
                 label: 'Welkom voor medewerkers',
                 localized: true,
+                // Read behind the link, and by who writes it.
+                access: { read: ownStaffOnly },
                 maxLength: 1000,
                 admin: { description: 'Wat lezen uw medewerkers boven de trainingen?' },
               },

@@ -1,4 +1,6 @@
 import { contentCollection } from '../../content-collection';
+import { employerLinkEndpoint } from '../../employer-link/employer-link-endpoint';
+import { removeEmployerLink } from '../../employer-link/remove-employer-link';
 import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
@@ -19,7 +21,7 @@ export const organisations = contentCollection({
     preview: previewLink('organisations'),
   },
   defaultSort: 'name',
-  endpoints: [previewEndpoint('organisations')],
+  endpoints: [previewEndpoint('organisations'), employerLinkEndpoint],
   fields,
-  hooks: { ...projectsOffersOf('organisations'), beforeDelete: [keepSignUps] },
+  hooks: { ...projectsOffersOf('organisations'), beforeDelete: [keepSignUps, removeEmployerLink] },
 });

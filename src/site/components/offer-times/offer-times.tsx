@@ -21,8 +21,11 @@ function OtherPlace({ place }: { place: LocationLink | undefined }) {
   );
 }
 
-/** When an offer happens: its rules or dates in words, what the editor wrote, and the next meetings. */
-export function OfferTimes({ offer }: { offer: Offer }) {
+/**
+ * When an offer happens: its rules or dates in words, what the editor wrote, and the next meetings; with links to have them in
+ * one's own calendar, unless its calendar is not for everybody to follow.
+ */
+export function OfferTimes({ offer, calendar = true }: { offer: Offer; calendar?: boolean }) {
   const { locale, today, words } = useSite();
   const { cancelled, next, otherPlaces, placeKind, schedule, timesKnown, validFrom, validUntil } = offer;
   const rules = schedule.kind === 'rules' ? schedule.rules : [];
@@ -83,7 +86,9 @@ export function OfferTimes({ offer }: { offer: Offer }) {
           ))}
         </ul>
       )}
-      {next.length + cancelled.length > 0 && <CalendarLinks path={openDataPaths.offerCalendar(offer.slug)} />}
+      {calendar && next.length + cancelled.length > 0 && (
+        <CalendarLinks path={openDataPaths.offerCalendar(offer.slug)} />
+      )}
       {next.length === 0 && schedule.kind !== 'text' && (
         // Of a door of which nobody knows the hours it is not the next time that is missing.
         <p className="nl-paragraph">{words(timesKnown ? 'offer.noDates' : 'time.unknown')}</p>

@@ -17,7 +17,7 @@ import { SourceNote } from '@/site/components/source-note/source-note';
 import { useSite } from '@/site/site-context';
 
 /** What the reader will learn: the offer's own topics, and the module it gives. */
-function OfferModule({ module }: { module: NonNullable<Offer['module']> }) {
+export function OfferModule({ module }: { module: NonNullable<Offer['module']> }) {
   const { words } = useSite();
   return (
     <section>

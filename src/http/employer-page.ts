@@ -1,0 +1,24 @@
+import type { GetServerSideProps } from 'next';
+
+import { employerWait } from './employer-limit';
+import { headersOf, publicPage, type PublicPageProps } from './public-page';
+
+/**
+ * A public page behind the token of an employer's page, see `publicPage`. Whoever asks for many that are not there has to
+ * wait; who has a token that is right never does.
+ */
+export function employerPage<Found extends object>(
+  ...page: Parameters<typeof publicPage<Found>>
+): GetServerSideProps<PublicPageProps<Found>> {
+  const answer = publicPage(...page);
+  return async (context) => {
+    const result = await answer(context);
+    const { req, res } = context;
+    const wait = res.statusCode === 404 ? employerWait(headersOf(req)) : null;
+    if (wait !== null) {
+      res.statusCode = 429;
+      res.setHeader('Retry-After', String(wait));
+    }
+    return result;
+  };
+}

@@ -1,0 +1,15 @@
+import type { EmployerPage } from '@/domain/employer-page';
+import { employerPage } from '@/http/employer-page';
+import { getEmployerPage } from '@/queries';
+import { EmployerView } from '@/site/views/employer/employer-view';
+
+export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps = employerPage(async ({ context, token }) => {
+  const page = await getEmployerPage(token, context);
+  return page && { token, ...page };
+});
+
+export default function OwnTrainingsPage(page: EmployerPage & { token: string }) {
+  return <EmployerView {...page} />;
+}
