@@ -54,6 +54,7 @@ export const PUBLIC_PAGES = {
   editable: oneOf(paths.page),
   privacy: page(paths.privacy),
   'answered question': page(paths.feedback({ answer: 'no', page: paths.locations, done: false })),
+  'link that opens nothing': page(paths.manageSignUp('x'.repeat(43)), 404),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),
 } satisfies Record<string, PageKind>;
