@@ -106,6 +106,7 @@ export const MAY_USE = {
     'catalogue/search-misses',
     'catalogue/feedback',
     'catalogue/origin',
+    'catalogue/database',
     'cms/transaction',
     'cms/desks',
     'outbox',

@@ -8,7 +8,6 @@ export {
   renewalOf,
   renewManageLink,
   type ManageAnswer,
-  type ManageProblem,
 } from './manage-sign-up';
 export { recordMiss } from './record-miss';
 export { requestCallback } from './request-callback';

@@ -5,6 +5,7 @@ import type { SessionKey } from '@/domain/sign-up';
 import { payload } from '@/queries/payload';
 import { acceptPlaces, cancelPlaces, lapsePlaces, movePlace, type Changed } from '@/sign-ups/change-place';
 import { bookingOfToken, manageToken, opensBooking } from '@/sign-ups/link';
+import { mailNewLink } from '@/sign-ups/mail-new-link';
 import { readSignUpOffers } from '@/sign-ups/offer';
 import { openBooking } from '@/sign-ups/open-booking';
 import { justRenewed, renewLink } from '@/sign-ups/renew-link';
@@ -12,7 +13,6 @@ import { readSignUps, type SignUp } from '@/sign-ups/sign-up';
 import { tell, type SignUpNews, type TellContext } from '@/sign-ups/tell';
 
 import { logFailure } from './log-failure';
-import { mailNewLink } from './mail-new-link';
 
 /** Times that an offer is looked at anew because it was changed in between, before somebody is asked to try again. */
 const MOST_TURNS = 5;

@@ -8,7 +8,7 @@ import type { CancelledBy, SessionKey, SignUpStatus, ToldMeeting } from './sign-
  * How somebody stands, for themselves: `offered` while they can still answer, `lapsed` when they did not, and with three words
  * for an end, by who made it. What is most pressing comes first.
  */
-export const PLACE_STATES = [
+const PLACE_STATES = [
   'offered',
   'confirmed',
   'waiting',
@@ -52,12 +52,14 @@ export interface OtherSession {
   key: SessionKey;
   start: string;
   end: string;
+  /** Null: where the offer is. */
+  place: LocationLink | null;
   /** Places that are free; null: as many as come. */
   left: number | null;
 }
 
 /** A place to go to; `isPublic` when it has a page of its own. */
-export interface BookedPlace extends LocationLink {
+interface BookedPlace extends LocationLink {
   isPublic: boolean;
 }
 

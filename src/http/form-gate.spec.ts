@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { formGate, newTicket } from './form-gate';
+import { formGate, keyedFormGate, newTicket } from './form-gate';
 
 const wait = vi.hoisted(() => vi.fn<() => number | null>(() => null));
 vi.mock('./form-limit', () => ({ formWait: wait }));
@@ -60,5 +60,27 @@ describe('a form is taken', () => {
     const [first, second] = [send(form), send(form)];
     expect(first).toMatchObject({ status: 'open' });
     expect(second).toEqual(first);
+  });
+});
+
+describe('a form behind a key', () => {
+  const sendKeyed = (fields: Record<string, string> | null) =>
+    keyedFormGate({ fields: fields && new URLSearchParams(fields), headers: new Headers() });
+
+  it('is not taken when it is no form of the site, or its address sends too many', () => {
+    expect(sendKeyed(null)).toMatchObject({ status: 'closed', problem: 'tooMuch', answer: { status: 413 } });
+    wait.mockReturnValue(120);
+    expect(sendKeyed({})).toMatchObject({ status: 'closed', problem: 'tooOften', answer: { status: 429, wait: 120 } });
+  });
+
+  it('is taken as fast as somebody presses, without a ticket and after days', () => {
+    expect(sendKeyed(filledIn(0))).toMatchObject({ status: 'open' });
+    expect(sendKeyed({ kaartje: 'x.y.z' })).toMatchObject({ status: 'open', ticket: null });
+    expect(sendKeyed(filledIn(25 * 3_600_000))).toMatchObject({ status: 'open', ticket: null });
+  });
+
+  it('knows what its ticket was given out for', () => {
+    expect(sendKeyed({ kaartje: newTicket('renew:abc') })).toMatchObject({ status: 'open', ticket: 'renew:abc' });
+    expect(sendKeyed({ kaartje: newTicket('renew:abc').replace('abc', 'abd') })).toMatchObject({ ticket: null });
   });
 });

@@ -23,7 +23,7 @@ import type { ReadContext } from './read-context';
 export async function getBooking(token: string, { locale, now }: ReadContext): Promise<Booking | null> {
   const found = await findBooking(token, now);
   if (!found) return null;
-  const { current, first, location, offer, organisation, signUps } = found;
+  const { current, first, location, offer, organisation } = found;
   const language = contentLocaleFor(locale);
   const said = (words: Partial<Record<ContentLocale, string>> | undefined) => words?.[language] ?? words?.nl ?? null;
   return {
@@ -40,7 +40,7 @@ export async function getBooking(token: string, { locale, now }: ReadContext): P
     helper: first.helper,
     hasMail: first.email !== null,
     sessions: sessionsOf(found, await numbersInLine(await database(), first.booking), now),
-    others: current ? othersOf(current, signUps) : [],
+    others: current ? othersOf(current, found) : [],
   };
 }
 
@@ -110,8 +110,11 @@ async function findBooking(token: string, now: Date): Promise<FoundBooking | nul
   if (!signUps || !first) return null;
   const ids = first.offer === null ? [] : [first.offer];
   const current = [...(await readSignUpOffers(db, ids, now)).values()][0] ?? null;
-  const places = signUps.flatMap((signUp) => meetingsOf(signUp, current, now).flatMap(({ place }) => place ?? []));
-  const facts = await readBookingFacts(db, first, [...new Set(places)]);
+  const meetings = [
+    ...signUps.flatMap((signUp) => meetingsOf(signUp, current, now)),
+    ...(current?.sessions.flatMap((session) => session.meetings) ?? []),
+  ];
+  const facts = await readBookingFacts(db, first, [...new Set(meetings.flatMap(({ place }) => place ?? []))]);
   const own = facts.offer?.location ?? null;
   return { ...facts, signUps, first, current, location: own === null ? null : (facts.locations.get(own) ?? null) };
 }
@@ -121,20 +124,20 @@ function meetingsOf({ session, told }: SignUp, current: SignUpOffer | null, now:
 }
 
 /** The people by what they go to, in the order in which they were written down. */
-function sessionsOf(
-  { current, location, locations, signUps }: FoundBooking,
-  numbers: ReadonlyMap<string, number>,
-  now: Date,
-): BookedSession[] {
+function sessionsOf(found: FoundBooking, numbers: ReadonlyMap<string, number>, now: Date): BookedSession[] {
+  const { current, signUps } = found;
   return [...Map.groupBy(signUps, ({ session }) => session)].map(([key, those]) => ({
     key,
     meetings: comingOf(
       those.slice(0, 1).flatMap((signUp) => meetingsOf(signUp, current, now)),
       now,
-    ).map(({ cancelled, end, key: meeting, place, start }) => {
-      const other = place === null || place === location?.id ? undefined : locations.get(place);
-      return { key: meeting, start, end, cancelled, place: other ? linkTo(other) : null };
-    }),
+    ).map(({ cancelled, end, key: meeting, place, start }) => ({
+      key: meeting,
+      start,
+      end,
+      cancelled,
+      place: elsewhere(place, found),
+    })),
     people: those.map((signUp) => ({
       id: signUp.id,
       name: signUp.name,
@@ -146,18 +149,31 @@ function sessionsOf(
   }));
 }
 
+/** Days to choose from on one page; they come first what is first, and staff know of more. */
+const MOST_OTHERS = 24;
+
 /** Sessions that have a place for somebody who comes anew, but for the one that all of a booking are in. */
-function othersOf({ capacity, per, sessions }: SignUpOffer, signUps: readonly SignUp[]): OtherSession[] {
+function othersOf({ capacity, per, sessions }: SignUpOffer, found: FoundBooking): OtherSession[] {
   if (per === 'series') return [];
-  const taken = new Set(signUps.flatMap(({ session, status }) => (status === 'cancelled' ? [] : session)));
+  const taken = new Set(found.signUps.flatMap(({ session, status }) => (status === 'cancelled' ? [] : session)));
   const [own] = taken.size === 1 ? taken : [];
-  return sessions.flatMap(({ isOpen, key, lastEnd, places, start }) => {
+  const others = sessions.flatMap(({ isOpen, key, lastEnd, meetings, places, start }) => {
     const left = capacity === null ? null : capacity - places.taken;
     const isFree = left === null || (left > 0 && places.waiting === 0);
     return isOpen && isFree && key !== own && start !== null && lastEnd !== null
-      ? [{ key, start, end: lastEnd, left }]
+      ? [{ key, start, end: lastEnd, place: elsewhere(meetings[0]?.place ?? null, found), left }]
       : [];
   });
+  return others.slice(0, MOST_OTHERS);
+}
+
+/** The place of a meeting, when that is another one than the offer's own. */
+function elsewhere(
+  place: string | null,
+  { location, locations }: Pick<FoundBooking, 'location' | 'locations'>,
+): LocationLink | null {
+  const other = place === null || place === location?.id ? undefined : locations.get(place);
+  return other ? linkTo(other) : null;
 }
 
 function linkTo({ city, lat, lon, name, postcode, slug, street }: BookedLocation): LocationLink {

@@ -1,5 +1,5 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
-export { getBookedTimes, getBooking, type BookedTimes } from './booking';
+export { getBookedTimes, getBooking } from './booking';
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
 export { getEmployerPage, getEmployerTraining } from './employer-page';

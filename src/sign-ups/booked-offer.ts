@@ -21,7 +21,7 @@ export interface BookedLocation extends LocationLink {
 }
 
 /** What an offer is to who has a place in it, whatever became of it since. */
-export interface BookedOffer {
+interface BookedOffer {
   slug: string;
   /** Everybody may look at its page. */
   isPublic: boolean;

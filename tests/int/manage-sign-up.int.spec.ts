@@ -42,7 +42,7 @@ beforeAll(async () => {
 const database = () => cms.db.drizzle as unknown as Database;
 
 /** A workshop on three evenings, in a month and one and two weeks later. */
-function workshop(wishes: Partial<Offer> = {}): Promise<Offer> {
+function workshop(wishes: Partial<Pick<Offer, 'audience'>> = {}): Promise<Offer> {
   const row = (days: number) => ({
     start: new Date(now().getTime() + days * 24 * HOUR).toISOString(),
     end: new Date(now().getTime() + days * 24 * HOUR + 2 * HOUR).toISOString(),
@@ -380,7 +380,7 @@ describe('a place that came free', () => {
     const cor = await askCor();
     const people = standing(await bookingOf(cor)).map(({ id }) => id);
     expect((await press(cor, 'af')).props?.page?.asking?.question).toMatchObject({ about: people });
-    for (let turn = 0; turn < 2; turn += 1) await press(cor, 'af-zeker', {}, people);
+    for (let turn = 0; turn < 2; turn += 1) await press(cor, 'af-zeker', {}, [people.join(',')]);
     expect(await standings()).toEqual(['Bram confirmed', 'Dini offered']);
   });
 

@@ -38,6 +38,11 @@ async function shown(
   return booking && { managing: { token, booking, told, problem } };
 }
 
+/** Whom a form is about: ids, as sent. */
+function peopleIn(fields: URLSearchParams): string[] {
+  return fields.getAll(MANAGE_FIELDS.who).flatMap((ids) => ids.split(','));
+}
+
 /** What has to be said twice: the question, and nothing is changed. */
 async function asking(
   action: 'af' | 'link',
@@ -59,7 +64,7 @@ function changed(
   now: Date,
 ): Promise<ManageAnswer> {
   const context = { origin: env().SITE_URL, now };
-  const sent = { token, ids: fields.getAll(MANAGE_FIELDS.who) };
+  const sent = { token, ids: peopleIn(fields) };
   switch (action) {
     case 'af-zeker':
       return cancelSignUps(sent, context);
@@ -90,7 +95,7 @@ export const getServerSideProps = publicPage<Page>(
       return page && { page };
     }
     if (action === 'af' || action === 'link') {
-      const page = await asking(action, token, fields.getAll(MANAGE_FIELDS.who), context);
+      const page = await asking(action, token, peopleIn(fields), context);
       return page && { page };
     }
     const answer = await changed(action, token, fields, gate.ticket, context.now);

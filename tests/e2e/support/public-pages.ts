@@ -66,6 +66,7 @@ export const PUBLIC_PAGES = {
   'flyer of an employer': closed(paths.employerFlyer(DEMO_EMPLOYER_TOKEN)),
   privacy: page(paths.privacy),
   'answered question': page(paths.feedback({ answer: 'no', page: paths.locations, done: false })),
+  'link that opens nothing': page(paths.manageSignUp('x'.repeat(43)), 404),
   'not found': page('/dit-is-er-niet', 404),
   failure: page('/500', 500),
 } satisfies Record<string, PageKind>;

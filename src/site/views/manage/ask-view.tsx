@@ -7,7 +7,7 @@ import { ManageForm, WhichPeople } from './manage-form';
 import { ManageHead } from './manage-head';
 
 /** What somebody has to say twice. */
-export type Question =
+type Question =
   /** `about`: ids of those whom the button was about; empty: of anybody. */
   { ask: 'cancel'; about: string[] } | { ask: 'renew'; ticket: string };
 

@@ -36,7 +36,7 @@ export function ManageForm({ action, children, kind = 'primary', label, token }:
 
 /** Whom a form is about, without asking. */
 export function HiddenPeople({ people }: { people: readonly BookedPerson[] }) {
-  return people.map(({ id }) => <input key={id} type="hidden" name={MANAGE_FIELDS.who} value={id} />);
+  return <input type="hidden" name={MANAGE_FIELDS.who} value={people.map(({ id }) => id).join(',')} />;
 }
 
 /** Whom a form is about: asked where there are several to choose from. */

@@ -7,6 +7,7 @@ import {
   type Booking,
   type PlaceState,
 } from '@/domain/booking-page';
+import type { LocationLink } from '@/domain/location';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { Choices } from '@/site/components/form/field';
 import type { FormProblem } from '@/site/components/form/form-problem';
@@ -96,6 +97,11 @@ function personInWords({ inLine, state }: BookedPerson, { words }: Site): string
   return words(`manage.short.${state}`, { number: inLine ?? 1 });
 }
 
+/** Behind the time of a meeting, where it is when that is not where the offer is. */
+function placeName(place: LocationLink | null): string {
+  return place ? `, ${place.name}, ${place.city}` : '';
+}
+
 /** What people of a booking go to: when, with the file for their calendar. */
 function Session({ session, showsPeople, token }: { session: BookedSession; showsPeople: boolean; token: string }) {
   const site = useSite();
@@ -123,7 +129,7 @@ function Session({ session, showsPeople, token }: { session: BookedSession; show
           return (
             <li key={meeting.key}>
               {meeting.cancelled ? words('meeting.cancelled', { meeting: when }) : asSentence(when)}
-              {meeting.place && `, ${meeting.place.name}, ${meeting.place.city}`}
+              {placeName(meeting.place)}
             </li>
           );
         })}
@@ -218,7 +224,7 @@ function Move({ booking, people, token }: { booking: Booking; people: BookedPers
           name={MANAGE_FIELDS.session}
           label={words('manage.move.when')}
           options={others.map(({ left, ...other }) => {
-            const meeting = asSentence(meetingInWords(other, today, locale));
+            const meeting = asSentence(meetingInWords(other, today, locale)) + placeName(other.place);
             return {
               value: other.key,
               label: left === null ? meeting : words('manage.move.option', { meeting, left }),
@@ -292,7 +298,7 @@ export function ManageView({ booking, problem, token, told }: Managing) {
             </a>
           </p>
         )}
-        {able.length > 0 && (
+        {(asked.length < able.length || booking.others.length > 0) && able.length > 0 && (
           <section className="manage-ways">
             <h2 className="nl-heading nl-heading--level-2">{words('manage.cannot.title')}</h2>
             {asked.length < able.length && (

@@ -35,9 +35,9 @@ export const BOOKING: Booking = {
   hasMail: true,
   sessions: [SESSION],
   others: [
-    { key: 'r1@2', start: '2026-12-08T10:00:00+01:00', end: '2026-12-08T12:00:00+01:00', left: 1 },
-    { key: 'r1@3', start: '2026-12-15T10:00:00+01:00', end: '2026-12-15T12:00:00+01:00', left: 5 },
-    { key: 'r1@4', start: '2026-12-22T10:00:00+01:00', end: '2026-12-22T12:00:00+01:00', left: null },
+    { key: 'r1@2', start: '2026-12-08T10:00:00+01:00', end: '2026-12-08T12:00:00+01:00', place: null, left: 1 },
+    { key: 'r1@3', start: '2026-12-15T10:00:00+01:00', end: '2026-12-15T12:00:00+01:00', place: LIBRARY, left: 5 },
+    { key: 'r1@4', start: '2026-12-22T10:00:00+01:00', end: '2026-12-22T12:00:00+01:00', place: null, left: null },
   ],
 };
 

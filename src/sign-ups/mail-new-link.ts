@@ -2,7 +2,8 @@ import type { Database } from '@/catalogue/database';
 import { sitePaths } from '@/config/paths';
 import { enqueueMail } from '@/outbox/enqueue';
 import { wordsIn } from '@/site/messages/words';
-import type { SignUp } from '@/sign-ups/sign-up';
+
+import type { SignUp } from './sign-up';
 
 /** Puts the mail with the new link to a booking into the outbox, in the transaction that made it. */
 export async function mailNewLink(
