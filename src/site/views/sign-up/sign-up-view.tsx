@@ -13,6 +13,7 @@ import { FormProblemNote } from '@/site/components/form/form-problem';
 import { VisitorForm } from '@/site/components/form/visitor-form';
 import { costInWords, placeInWords } from '@/site/components/offer-card/offer-in-words';
 import { PageHead } from '@/site/components/page-head/page-head';
+import { PrivacyNote } from '@/site/components/privacy-note/privacy-note';
 import { callable } from '@/site/messages/phone-in-words';
 import { signUpErrorInWords } from '@/site/messages/sign-up-in-words';
 import type { MessageKey } from '@/site/messages/words';
@@ -111,6 +112,7 @@ export function SignUpView({ about, action, form, forGroups = false, list }: Sig
               error={messages.opmerking}
               optional
             />
+            <PrivacyNote of="signUp" />
           </VisitorForm>
         ) : (
           <>
