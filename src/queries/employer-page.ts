@@ -2,7 +2,7 @@ import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { Employer, EmployerPage, EmployerTraining } from '@/domain/employer-page';
 import { contentLocaleFor, DEFAULT_CONTENT_LOCALE } from '@/domain/locale';
 import type { OfferCard } from '@/domain/offer';
-import type { Offer as Training } from '@/domain/offer-page';
+import type { Offer as Training, SignUpSubject } from '@/domain/offer-page';
 import { scheduleEnd } from '@/domain/schedule-end';
 import { placesOfRows, toSchedule } from '@/domain/schedule-record';
 import type { Location, Media, Offer, Organisation } from '@/payload-types';
@@ -16,6 +16,7 @@ import type { ReadContext } from './read-context';
 import { findAll, type Read } from './reader';
 import { resolveMentions } from './resolve-mentions';
 import { scheduleContextsOf } from './schedule-context';
+import { signUpChoicesOf, signUpSubjectOf } from './sign-up-choices';
 
 /**
  * The page behind an employer's link: its own live trainings that are not over, what comes first first. Null when the token is
@@ -44,7 +45,26 @@ export async function getEmployerTraining(
 ): Promise<{ employer: Employer; training: Training } | null> {
   const organisation = await findEmployer(token, context);
   const [training] = organisation ? await trainingsOf(organisation, context, slug) : [];
-  return organisation && training ? { employer: toEmployer(organisation), training: training.page } : null;
+  if (!organisation || !training) return null;
+  const signUp = await signUpChoicesOf(training.card, context);
+  return { employer: toEmployer(organisation), training: { ...training.page, signUp } };
+}
+
+/**
+ * What the form to sign up for a training behind an employer's link says of it, with the ids by which its places are given; null
+ * when who has this token can sign up for no such training here.
+ */
+export async function getEmployerSignUp(
+  token: string,
+  slug: string,
+  context: ReadContext,
+): Promise<{ offer: { id: string; employer: string }; subject: SignUpSubject } | null> {
+  const organisation = await findEmployer(token, context);
+  const [training] = organisation ? await trainingsOf(organisation, context, slug) : [];
+  if (!organisation || !training) return null;
+  const signUp = await signUpChoicesOf(training.card, context);
+  const subject = signUpSubjectOf({ ...training.page, signUp });
+  return subject && { offer: { id: training.card.id, employer: organisation.id }, subject };
 }
 
 function toEmployer({ email, name, phone }: Organisation): Employer {

@@ -2,7 +2,7 @@
 export { getBookedTimes, getBooking } from './booking';
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
-export { getEmployerPage, getEmployerTraining } from './employer-page';
+export { getEmployerPage, getEmployerSignUp, getEmployerTraining } from './employer-page';
 export { getGuide, getGuides } from './guides';
 export { getKeptOffers, getOffersOnPaper } from './kept-offers';
 export { getLevelCheck } from './level-check';

@@ -18,10 +18,13 @@ interface PageQuestion {
   params?: Record<string, string>;
   locale?: 'nl' | 'en';
   headers?: Record<string, string>;
+  /** A form that is sent to it; without it the page is asked for. */
+  form?: URLSearchParams;
 }
 
 /** Asks for a page as a visitor does, on the test's own database. */
 export async function askPage({
+  form,
   headers: sent = {},
   locale = 'nl',
   page,
@@ -30,7 +33,10 @@ export async function askPage({
 }: PageQuestion): Promise<PageAnswer> {
   const headers = new Map<string, string>();
   const res = { statusCode: 200, setHeader: (name: string, value: string) => headers.set(name, value) };
-  const req = Object.assign(Readable.from([]), { method: 'GET', headers: sent });
+  const req = Object.assign(Readable.from(form ? [Buffer.from(form.toString())] : []), {
+    method: form ? 'POST' : 'GET',
+    headers: form ? { 'content-type': 'application/x-www-form-urlencoded', ...sent } : sent,
+  });
   // Only what a page looks at of Next's context.
   const context = { req, res, resolvedUrl: url, locale, params };
   const result = await page(context as unknown as Parameters<GetServerSideProps>[0]);

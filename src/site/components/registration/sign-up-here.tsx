@@ -12,10 +12,12 @@ interface SignUpHereProps {
   offer: Pick<Offer, 'otherPlaces' | 'signUp'>;
   /** Path of the form. */
   form: string;
+  /** What the button says, when that is not the title of the form. */
+  label?: string;
 }
 
 /** How to sign up on this site: what is left of the next sessions, and one large button to the form. */
-export function SignUpHere({ form, offer: { otherPlaces, signUp } }: SignUpHereProps) {
+export function SignUpHere({ form, label, offer: { otherPlaces, signUp } }: SignUpHereProps) {
   const { locale, today, words } = useSite();
   const choices = signUp?.choices ?? [];
   const isOpen = choices.some(isChoosable);
@@ -35,7 +37,7 @@ export function SignUpHere({ form, offer: { otherPlaces, signUp } }: SignUpHereP
               </li>
             ))}
           </ul>
-          <ButtonLink className="nl-button--large nl-button--wide" href={form} label={words('signUp.title')} />
+          <ButtonLink className="nl-button--large nl-button--wide" href={form} label={label ?? words('signUp.title')} />
         </>
       )}
     </div>

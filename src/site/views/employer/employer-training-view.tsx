@@ -1,7 +1,6 @@
 import type { Employer } from '@/domain/employer-page';
 import type { Offer } from '@/domain/offer-page';
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
-import { ButtonLink } from '@/site/components/button/button';
 import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
 import { KindBadge } from '@/site/components/kind-badge/kind-badge';
 import { OfferFacts } from '@/site/components/offer-facts/offer-facts';
@@ -11,6 +10,7 @@ import { OfferWelcome } from '@/site/components/offer-welcome/offer-welcome';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { Figure } from '@/site/components/picture/figure';
 import { Registration } from '@/site/components/registration/registration';
+import { SignUpHere } from '@/site/components/registration/sign-up-here';
 import { Body } from '@/site/components/rich-text/block-list';
 import { useWorkingTime } from '@/site/components/training-card/training-card';
 import { OfferModule } from '@/site/views/offer/offer-view';
@@ -60,14 +60,11 @@ export function EmployerTrainingView({ employer, token, training }: EmployerTrai
             <strong>{useWorkingTime(training)}</strong>
           </p>
           {training.registration === 'form' ? (
-            <div className="registration">
-              <h2 className="nl-heading nl-heading--level-3">{words('registration.title')}</h2>
-              <ButtonLink
-                className="nl-button--large nl-button--wide"
-                href={paths.employerSignUp(token, training.slug)}
-                label={words('employer.signUp')}
-              />
-            </div>
+            <SignUpHere
+              offer={training}
+              form={paths.employerSignUp(token, training.slug)}
+              label={words('employer.signUp')}
+            />
           ) : (
             <Registration offer={training} />
           )}
