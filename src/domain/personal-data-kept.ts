@@ -124,7 +124,7 @@ export const NOT_ABOUT_PEOPLE: Readonly<Record<string, string>> = {
   'school-holidays': 'Days.',
   'reply-templates': 'Texts that staff answer with, written before anybody asked.',
   'payload-migrations': 'How the database came to be.',
-  'payload-kv': 'What the CMS keeps for itself; unused.',
+  'payload-kv': 'For a day, which drafts a form made.',
 };
 
 /** Tables of our own that are about no one, and why. */

@@ -494,8 +494,8 @@ describe('The screen for a new season', () => {
     expect(words(result)).toContain('Onbekend aanbod: Dit aanbod is er niet');
     expect(result).toMatch(/href="\/admin\/collections\/offers\/[\da-f-]{36}"[^>]*>Leren appen<\/a>/u);
     expect(await mistakesIn(result)).toEqual([]);
-    // What somebody made is for them to see.
+    // Drafts of an organisation are for its own people to see.
     expect(words(await screen(people.stranger, told))).not.toContain('Leren appen');
-    expect(words(await screen(people.contributor, { gemaakt: told.gemaakt }))).toContain('Hier is niets gemaakt');
+    expect(words(await screen(people.stranger, { gemaakt: told.gemaakt }))).toContain('Hier is niets gemaakt');
   });
 });

@@ -9,7 +9,6 @@ const PREFIX = 'new-season/';
 export const KEPT = 24 * 3_600_000;
 
 interface Mark {
-  user: string;
   /** Of the form. */
   ticket: string;
   offer: string;
@@ -21,7 +20,7 @@ interface Kept {
   at: number;
 }
 
-const keyOf = ({ offer, ticket, user }: Mark) => `${PREFIX}${user}/${ticket}/${offer}`;
+const keyOf = ({ offer, ticket }: Mark) => `${PREFIX}${ticket}/${offer}`;
 
 /** The draft that was made of an offer; null: none yet. */
 export async function madeBefore(payload: Payload, mark: Mark): Promise<string | null> {
@@ -55,15 +54,10 @@ export async function noteMade(
   };
 }
 
-/** All that somebody's form made: offers with their drafts. */
-export async function allMade(
-  payload: Payload,
-  { ticket, user }: Omit<Mark, 'offer'>,
-): Promise<{ offer: string; draft: string }[]> {
-  const start = keyOf({ user, ticket, offer: '' });
-  return (await kept(payload, start)).flatMap(({ data, key }) =>
-    data.draft === null ? [] : [{ offer: key.slice(start.length), draft: data.draft }],
-  );
+/** The drafts that a form made. */
+export async function allMade(payload: Payload, ticket: string): Promise<string[]> {
+  const made = await kept(payload, keyOf({ ticket, offer: '' }));
+  return made.flatMap(({ data }) => data.draft ?? []);
 }
 
 /** Forgets what forms made that can no longer be sent. */

@@ -26,7 +26,7 @@ export async function makeDraft(
   { offer, season }: PlannedOffer,
   { ticket, user, payload, now }: { ticket: string; user: User; payload: Payload; now: Date },
 ): Promise<Made> {
-  const mark = { user: user.id, ticket, offer: offer.id };
+  const mark = { ticket, offer: offer.id };
   for (let turn = 1; ; turn += 1) {
     try {
       const before = await madeBefore(payload, mark);

@@ -19,15 +19,16 @@ interface MadeDraftsProps {
 /** Step three: the drafts that were made, and what could not be. */
 export async function MadeDrafts({ failed, req, ticket }: MadeDraftsProps) {
   const { payload, user } = req;
-  const made = await allMade(payload, { ticket, user: user.id });
+  // Whose form it was does not matter: who looks sees what is their own.
+  const made = await allMade(payload, ticket);
   const failures = FAILURES.flatMap((why) => {
     const ids = failed.filter((one) => one.startsWith(`${why}.`)).map((one) => ['aanbod', one.slice(why.length + 1)]);
     return readWish(new URLSearchParams(ids)).offers.map((id) => ({ id, why }));
   });
-  const ids = [...made.map(({ draft }) => draft), ...failures.map(({ id }) => id)];
+  const ids = [...made, ...failures.map(({ id }) => id)];
   const offers = await findOwnOffers(payload, user, { id: { in: ids } }, { limit: 2 * MOST_OFFERS });
   const titles = new Map(offers.map((offer) => [offer.id, offerTitle(offer)]));
-  const drafts = made.filter(({ draft }) => titles.has(draft));
+  const drafts = made.filter((draft) => titles.has(draft));
   return (
     <>
       {drafts.length > 0 && (
@@ -37,7 +38,7 @@ export async function MadeDrafts({ failed, req, ticket }: MadeDraftsProps) {
             ze na. Zet ze dan online.
           </p>
           <ul>
-            {drafts.map(({ draft }) => (
+            {drafts.map((draft) => (
               <li key={draft}>
                 <a href={adminPaths.document('offers', draft)}>{titles.get(draft)}</a>
               </li>
