@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { env } from '@/config/env';
 import { issueFormTicket, readFormTicket } from '@/config/form-ticket';
+import type { FormProblem } from '@/site/components/form/form-problem';
 import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
 import { formWait } from './form-limit';
@@ -17,7 +18,7 @@ const OWN_SECRET = randomUUID();
 const secret = () => env().PAYLOAD_SECRET ?? OWN_SECRET;
 
 /** Why a form is not taken now. Whoever filled it in gets it back, with these words, and can send it again. */
-export type GateProblem = 'tooMuch' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften';
+type GateProblem = Exclude<FormProblem, 'unavailable'>;
 
 /**
  * `ticket` is the same however often this very form is sent; `again` is for the form when it is shown once more: the ticket that

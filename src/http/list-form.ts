@@ -11,30 +11,16 @@ import { wayBack } from './way-back';
  * What comes of a button that keeps an offer or does something with the list: the list as it is from now on, and where to go on.
  * What is no change that can be made leads to the list and leaves it as it is.
  */
-export function answerListForm({
-  context,
-  fields,
-  headers,
-  kept,
-}: Pick<SentForm, 'context' | 'fields' | 'headers' | 'kept'>): {
+export function answerListForm({ context, fields, kept }: Pick<SentForm, 'context' | 'fields' | 'kept'>): {
   goTo: string;
   kept?: KeptList;
 } {
   const paths = sitePaths(context.locale);
-  const change = fields === null || isFromElsewhere(headers) ? null : readListChange(fields);
-  if (fields === null || change === null) return { goTo: paths.list };
+  const change = fields && readListChange(fields);
+  if (!fields || !change) return { goTo: paths.list };
   const list = changedList(kept, change);
   if (isTooMuch(kept, change)) return { goTo: paths.listWith({ told: 'vol' }), kept: list };
   return { goTo: goOnAt(change, list, wayBack(fields.get(BACK_FIELD)), paths), kept: list };
-}
-
-/**
- * Whether a browser says that a form was sent from another site (Fetch Metadata, `Sec-Fetch-Site`): no site may write the list
- * of somebody who visits it. Browsers too old to say so are believed.
- */
-function isFromElsewhere(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site');
-  return site === 'cross-site' || site === 'same-site';
 }
 
 /** Where somebody goes on after a change: where they were, on the very button that they pressed, if it is still there. */

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { SETTINGS } from '@/site/page-frame.example';
 
+import { answerListForm } from './list-form';
 import { publicPage, type FormAnswer, type SentForm } from './public-page';
 
 vi.mock('@/queries', () => ({ getSite: () => Promise.resolve(SETTINGS) }));
@@ -16,16 +17,22 @@ interface Sent {
   body?: string;
   type?: string;
   method?: string;
+  /** From where a browser says that it was sent. */
+  site?: string;
+  cookie?: string;
 }
 
 /** Sends a form to a page, and gives back what it was answered with. */
 async function send(
   submit: (form: SentForm) => Promise<FormAnswer<{ said: string }> | null>,
-  { body = '', type = 'application/x-www-form-urlencoded; charset=UTF-8', method = 'POST' }: Sent = {},
+  { body = '', type = 'application/x-www-form-urlencoded; charset=UTF-8', method = 'POST', site, cookie }: Sent = {},
 ) {
   const headers = new Map<string, string>();
   const res = { statusCode: 200, setHeader: (name: string, value: string) => headers.set(name, value) };
-  const req = Object.assign(Readable.from([Buffer.from(body)]), { method, headers: { 'content-type': type } });
+  const req = Object.assign(Readable.from([Buffer.from(body)]), {
+    method,
+    headers: { 'content-type': type, 'sec-fetch-site': site, cookie },
+  });
   const page = publicPage(() => Promise.resolve({ said: 'asked for' }), submit);
   // Only what a page may look at: the rest of Next's context is nobody's business.
   const result = await page({ req, res, resolvedUrl: '/bel-mij-terug' } as unknown as Parameters<typeof page>[0]);
@@ -43,6 +50,24 @@ describe('a form', () => {
     ['a thousand fields', { body: 'naam=a&'.repeat(1000) }],
   ])('is not read when it is %s', async (_what, sent) => {
     expect(await send(echo, sent)).toMatchObject({ status: 422, props: { page: { said: 'nothing' } } });
+  });
+
+  it.each(['cross-site', 'same-site'])('is not read when a page of another site sent it (%s)', async (site) => {
+    const answer = await send(echo, { body: 'naam=Jan', site });
+    expect(answer).toMatchObject({ status: 422, props: { page: { said: 'nothing' } } });
+  });
+
+  it.each(['cross-site', 'same-site'])('leaves the list as it is when another site sent it (%s)', async (site) => {
+    for (const body of ['bewaar=klik', 'wis=1', 'vervang=a.b']) {
+      const change = (form: SentForm) => Promise.resolve(answerListForm(form));
+      const { headers, ...answer } = await send(change, { body, site, cookie: 'lijst=a' });
+      expect(answer).toMatchObject({ redirect: { destination: '/lijst', statusCode: 303 } });
+      expect(headers.has('Set-Cookie')).toBe(false);
+    }
+  });
+
+  it.each(['same-origin', 'none', undefined])('is read when a browser says that it comes from %s', async (site) => {
+    expect(await send(echo, { body: 'naam=Jan', site })).toMatchObject({ props: { page: { said: 'Jan' } } });
   });
 
   it('is read with everything that was typed', async () => {

@@ -4,6 +4,8 @@ import { env } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
 import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
+import { toNextPage } from './next-page';
+
 /** A form of the public site that is sent by POST to its own page. */
 interface PublicForm {
   /** Dutch path of the page, with what it needs to know. */
@@ -112,10 +114,10 @@ export class FormOnPage {
 
   /** Sends the form with its button; gives the answer to it. */
   async send(press: () => Promise<void> = () => this.button.click()): Promise<Response> {
-    const answer = this.page.waitForResponse((response) => response.request().method() === 'POST');
-    await press();
-    const response = await answer;
-    await this.page.waitForLoadState();
+    const [response] = await Promise.all([
+      this.page.waitForResponse((answer) => answer.request().method() === 'POST'),
+      toNextPage(this.page, press),
+    ]);
     return response;
   }
 

@@ -1,17 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { makeCourse, titleWith, uniqueWord } from '../support/documents';
+import { unfoldFilters } from '../support/filters';
+import { toNextPage } from '../support/next-page';
 import { ACCOUNTS } from '../support/staff';
 import { expect, test } from '../support/test';
 
 const RESULTS = /^Wij vonden \d+ keer/u;
-
-/** The filters, which are folded away on a small screen. */
-async function unfoldFilters(page: Page): Promise<void> {
-  if (!(await page.getByRole('button', { name: 'Laat zien' }).isVisible())) {
-    await page.getByText('Kies wat bij u past').click();
-  }
-}
 
 /** How many offers the catalogue says it found. */
 async function found(page: Page): Promise<number> {
@@ -98,7 +93,7 @@ test('A visitor leafs through the catalogue and meets every offer once', async (
     links.push(...(await cards.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))));
     const next = page.getByRole('navigation', { name: 'Bladeren' }).getByRole('link', { name: 'Volgende' });
     if (!(await next.isVisible())) break;
-    await next.click();
+    await toNextPage(page, () => next.click());
   }
   expect(links).toHaveLength(total);
   expect(new Set(links).size).toBe(total);

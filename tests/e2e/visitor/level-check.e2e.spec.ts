@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import { findBarriers } from '../support/axe';
+import { toNextPage } from '../support/next-page';
 import { sticksOut } from '../support/sticks-out';
 import { expect, test } from '../support/test';
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
-const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
+const next = (page: Page) => toNextPage(page, () => page.getByRole('button', { name: 'Verder' }).click());
 
 /** Begins alone, on a laptop. */
 async function begin(page: Page): Promise<void> {
@@ -93,9 +94,9 @@ test('A visitor goes back to each question, finds the answer there, and may skip
   await page.getByRole('button', { name: 'Terug' }).click();
   await expect(question(page)).toHaveText('Wat past bij mij?');
 
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await toNextPage(page, () => page.getByRole('button', { name: 'Begin', exact: true }).click());
   const skip = page.getByRole('button', { name: 'Sla over' });
-  for (let asked = 0; asked < 10 && (await skip.isVisible()); asked += 1) await skip.click();
+  for (let asked = 0; asked < 10 && (await skip.isVisible()); asked += 1) await toNextPage(page, () => skip.click());
   await expect(question(page)).toHaveText('Wij weten nog niet wat bij u past, en dat geeft niet.');
 });
 

@@ -1,22 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { makeCourse, makePlace, titleWith, uniqueWord } from '../support/documents';
+import { unfoldFilters } from '../support/filters';
+import { toNextPage } from '../support/next-page';
 import { ACCOUNTS } from '../support/staff';
 import { sticksOut } from '../support/sticks-out';
 import { expect, test } from '../support/test';
-
-/** The filters, which are folded away on a small screen. */
-async function unfoldFilters(page: Page): Promise<void> {
-  if (!(await page.getByRole('button', { name: 'Laat zien' }).isVisible())) {
-    await page.getByText('Kies wat bij u past').click();
-  }
-}
 
 /** Ticks a choice and searches again. */
 async function choose(page: Page, role: 'checkbox' | 'radio', name: string): Promise<void> {
   await unfoldFilters(page);
   await page.getByRole(role, { name, exact: true }).check();
-  await page.getByRole('button', { name: 'Laat zien' }).click();
+  await toNextPage(page, () => page.getByRole('button', { name: 'Laat zien' }).click());
 }
 
 const cards = (page: Page, word: string): Locator => page.getByRole('article').filter({ hasText: word });
@@ -46,8 +41,8 @@ test('A visitor finds what is on today, in a part of the day, and takes it away 
   expect(await sticksOut(page)).toEqual([]);
 
   const chosen = page.getByRole('navigation', { name: 'Uw keuzes' });
-  await chosen.getByRole('link', { name: 'Haal weg: Avond' }).click();
-  await chosen.getByRole('link', { name: 'Haal weg: Vandaag' }).click();
+  await toNextPage(page, () => chosen.getByRole('link', { name: 'Haal weg: Avond' }).click());
+  await toNextPage(page, () => chosen.getByRole('link', { name: 'Haal weg: Vandaag' }).click());
   await expect(cards(page, word)).toHaveCount(4);
   await choose(page, 'radio', 'Weekend');
   await expect(cards(page, word)).toHaveText(/zaterdag/u);

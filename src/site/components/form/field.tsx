@@ -48,6 +48,19 @@ function classOf(error: string | undefined): string {
   return error ? 'field field--wrong' : 'field';
 }
 
+/** A control with its label and notes above it. */
+function Labelled({ children, ...field }: FieldProps & { children: ReactNode }) {
+  return (
+    <div className={classOf(field.error)}>
+      <label className="field__label" htmlFor={field.name}>
+        <Label {...field} />
+      </label>
+      <Notes {...field} />
+      {children}
+    </div>
+  );
+}
+
 /** What a field tells of itself to who hears it. */
 function stateOf({ error, hint, name, optional = false }: FieldProps) {
   return {
@@ -62,20 +75,16 @@ interface TextFieldProps extends FieldProps {
   type?: 'text' | 'tel' | 'email';
   /** What the browser may fill in (HTML, "autofill"). */
   autoComplete?: string;
-  inputMode?: 'tel' | 'numeric' | 'email';
+  inputMode?: 'tel' | 'email';
   /** Most characters; the server's own bound is what counts. */
   maxLength?: number;
 }
 
 /** A field for one line. */
 export function TextField({ autoComplete, inputMode, maxLength, type = 'text', value, ...field }: TextFieldProps) {
-  const { error, name } = field;
+  const { name } = field;
   return (
-    <div className={classOf(error)}>
-      <label className="field__label" htmlFor={name}>
-        <Label {...field} />
-      </label>
-      <Notes {...field} />
+    <Labelled {...field}>
       <input
         className="text-input"
         id={name}
@@ -87,40 +96,30 @@ export function TextField({ autoComplete, inputMode, maxLength, type = 'text', v
         maxLength={maxLength}
         {...stateOf(field)}
       />
-    </div>
+    </Labelled>
   );
 }
 
-interface TextAreaProps extends FieldProps {
-  value?: string | undefined;
-  rows?: number;
-}
-
 /** A field for a few lines. No browser cuts what is pasted: what is too long is said, and stays. */
-export function TextArea({ rows = 4, value, ...field }: TextAreaProps) {
-  const { error, name } = field;
+export function TextArea({ value, ...field }: FieldProps & { value?: string | undefined }) {
+  const { name } = field;
   return (
-    <div className={classOf(error)}>
-      <label className="field__label" htmlFor={name}>
-        <Label {...field} />
-      </label>
-      <Notes {...field} />
+    <Labelled {...field}>
       <textarea
         className="text-input text-input--lines"
         id={name}
         name={name}
-        rows={rows}
+        rows={4}
         defaultValue={value ?? ''}
         {...stateOf(field)}
       />
-    </div>
+    </Labelled>
   );
 }
 
 export interface Option {
   value: string;
   label: string;
-  hint?: string;
 }
 
 interface ChoicesProps extends FieldProps {
@@ -163,10 +162,7 @@ export function Choices({
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
             />
-            <span className="choice__label">
-              {option.label}
-              {option.hint && <span className="choice__hint">{option.hint}</span>}
-            </span>
+            <span>{option.label}</span>
           </label>
         ))}
       </div>
@@ -183,13 +179,9 @@ interface SelectFieldProps extends FieldProps {
 
 /** A long list to choose one from. */
 export function SelectField({ empty, options, value, ...field }: SelectFieldProps) {
-  const { error, name } = field;
+  const { name } = field;
   return (
-    <div className={classOf(error)}>
-      <label className="field__label" htmlFor={name}>
-        <Label {...field} />
-      </label>
-      <Notes {...field} />
+    <Labelled {...field}>
       <select className="text-input" id={name} name={name} defaultValue={value ?? ''} {...stateOf(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
@@ -198,7 +190,7 @@ export function SelectField({ empty, options, value, ...field }: SelectFieldProp
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }
 

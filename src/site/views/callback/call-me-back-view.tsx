@@ -9,13 +9,10 @@ import {
 } from '@/domain/callback-request';
 import type { Typed } from '@/domain/form';
 import { OFFER_LANGUAGES } from '@/domain/offer';
-import { SubmitButton } from '@/site/components/button/button';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
-import { ErrorSummary } from '@/site/components/form/error-summary';
-import { Choices, Form, SelectField, TextArea, TextField } from '@/site/components/form/field';
+import { Choices, SelectField, TextArea, TextField } from '@/site/components/form/field';
 import type { FieldMessages } from '@/site/components/form/field-messages';
-import { FormProblemNote, type FormProblem } from '@/site/components/form/form-problem';
-import { RobotTrap } from '@/site/components/form/robot-trap';
+import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { phoneProblemInWords } from '@/site/messages/phone-problem-in-words';
 import type { MessageKey } from '@/site/messages/words';
@@ -24,17 +21,13 @@ import { useSite, type Site } from '@/site/site-context';
 import { PrivacyNote } from './privacy-note';
 
 /** The form, empty or as it was sent. */
-export interface CallMeBackForm {
+export interface CallMeBackForm extends VisitorFormState {
   /** As the address names it; kept in the address of the form, whether or not anybody may know of it. */
   topic: CallbackTopic | null;
   /** The offer or place that it is, when everybody may know of it. */
   subject: CallbackSubject | null;
   typed: Typed<CallbackField>;
   errors: CallbackError[];
-  problem: FormProblem | null;
-  ticket: string;
-  /** What a robot wrote where nobody writes. */
-  trap: string;
 }
 
 const MOMENTS: Record<(typeof CALLBACK_MOMENTS)[number], MessageKey> = {
@@ -66,7 +59,7 @@ function Subject({ subject }: { subject: CallbackSubject }) {
 }
 
 /** The form on which somebody asks to be called. */
-export function CallMeBackView({ errors, problem, subject, ticket, topic, trap, typed }: CallMeBackForm) {
+export function CallMeBackView({ errors, subject, topic, typed, ...state }: CallMeBackForm) {
   const site = useSite();
   const { paths, words } = site;
   const messages: FieldMessages = Object.fromEntries(errors.map((error) => [error.field, messageOf(error, site)]));
@@ -81,9 +74,12 @@ export function CallMeBackView({ errors, problem, subject, ticket, topic, trap, 
         </div>
       </div>
       <div className="wrap group">
-        {problem && <FormProblemNote problem={problem} />}
-        <ErrorSummary errors={messages} />
-        <Form action={`${paths.callMeBack(topic)}#fouten`}>
+        <VisitorForm
+          {...state}
+          action={paths.callMeBack(topic)}
+          messages={messages}
+          send={{ icon: 'phone', label: words('callback.send') }}
+        >
           <TextField
             name="naam"
             label={words('callback.name')}
@@ -130,12 +126,8 @@ export function CallMeBackView({ errors, problem, subject, ticket, topic, trap, 
             error={messages.vraag}
             optional
           />
-          <RobotTrap ticket={ticket} value={trap} />
           <PrivacyNote text="callback.privacy" />
-          <div>
-            <SubmitButton className="nl-button--large" icon="phone" label={words('callback.send')} />
-          </div>
-        </Form>
+        </VisitorForm>
       </div>
     </>
   );

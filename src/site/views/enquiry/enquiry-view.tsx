@@ -1,12 +1,9 @@
 import { LONGEST_NAME, LONGEST_QUESTION } from '@/domain/callback-request';
 import { ENQUIRY_SUBJECTS, type EnquiryError, type EnquiryField } from '@/domain/enquiry';
 import type { Typed } from '@/domain/form';
-import { SubmitButton } from '@/site/components/button/button';
-import { ErrorSummary } from '@/site/components/form/error-summary';
-import { Choices, Form, TextArea, TextField } from '@/site/components/form/field';
+import { Choices, TextArea, TextField } from '@/site/components/form/field';
 import type { FieldMessages } from '@/site/components/form/field-messages';
-import { FormProblemNote, type FormProblem } from '@/site/components/form/form-problem';
-import { RobotTrap } from '@/site/components/form/robot-trap';
+import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { phoneProblemInWords } from '@/site/messages/phone-problem-in-words';
 import type { MessageKey } from '@/site/messages/words';
@@ -15,13 +12,9 @@ import { useSite, type Site } from '@/site/site-context';
 import { PrivacyNote } from '../callback/privacy-note';
 
 /** The form, empty or as it was sent. */
-export interface EnquiryForm {
+export interface EnquiryForm extends VisitorFormState {
   typed: Typed<EnquiryField>;
   errors: EnquiryError[];
-  problem: FormProblem | null;
-  ticket: string;
-  /** What a robot wrote where nobody writes. */
-  trap: string;
 }
 
 const SUBJECTS: Record<(typeof ENQUIRY_SUBJECTS)[number], MessageKey> = {
@@ -53,7 +46,7 @@ function messageOf(error: EnquiryError, { locale, words }: Site): string {
 }
 
 /** The form of an employer, library or municipality that wants to do this too. */
-export function EnquiryView({ errors, problem, ticket, trap, typed }: EnquiryForm) {
+export function EnquiryView({ errors, typed, ...state }: EnquiryForm) {
   const site = useSite();
   const { paths, words } = site;
   const messages: FieldMessages = Object.fromEntries(errors.map((error) => [error.field, messageOf(error, site)]));
@@ -67,9 +60,12 @@ export function EnquiryView({ errors, problem, ticket, trap, typed }: EnquiryFor
         </div>
       </div>
       <div className="wrap group">
-        {problem && <FormProblemNote problem={problem} />}
-        <ErrorSummary errors={messages} />
-        <Form action={`${paths.enquiry}#fouten`}>
+        <VisitorForm
+          {...state}
+          action={paths.enquiry}
+          messages={messages}
+          send={{ icon: 'mail', label: words('enquiry.send') }}
+        >
           <TextField
             name="naam"
             label={words('enquiry.name')}
@@ -121,12 +117,8 @@ export function EnquiryView({ errors, problem, ticket, trap, typed }: EnquiryFor
             error={messages.onderwerp}
           />
           <TextArea name="vraag" label={words('enquiry.question')} value={typed.vraag} error={messages.vraag} />
-          <RobotTrap ticket={ticket} value={trap} />
           <PrivacyNote text="enquiry.privacy" />
-          <div>
-            <SubmitButton className="nl-button--large" icon="mail" label={words('enquiry.send')} />
-          </div>
-        </Form>
+        </VisitorForm>
       </div>
     </>
   );

@@ -1,11 +1,8 @@
 import { ANSWER_WORDS, FEEDBACK_FIELDS, type FeedbackAnswer } from '@/domain/feedback';
 import type { RemarkError } from '@/domain/remark';
 import { localised } from '@/config/paths';
-import { ErrorSummary } from '@/site/components/form/error-summary';
-import { Form, TextField } from '@/site/components/form/field';
-import { RobotTrap } from '@/site/components/form/robot-trap';
-import { TRAP_FIELD } from '@/site/components/form/trap-fields';
-import { SubmitButton } from '@/site/components/button/button';
+import { TextField } from '@/site/components/form/field';
+import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
 import { PageHead } from '@/site/components/page-head/page-head';
 import { LANGUAGE_TAGS, type MessageKey } from '@/site/messages/words';
 import { callable } from '@/site/messages/phone-in-words';
@@ -16,19 +13,14 @@ export interface FeedbackViewProps {
   /** Path of the page that asked, on the Dutch site; null when nobody knows. */
   asker: string | null;
   /** What is still asked: a form with its ticket; null when all was said. */
-  form: {
-    ticket: string;
-    /** As it was typed. */
-    remark: string;
-    /** What stands in the field that robots fill in. */
-    trap: string;
-    error: RemarkError | null;
-    /** Why the form was not taken though nothing is wrong with it. */
-    problem: FormProblem | null;
-  } | null;
+  form: RemarkFormState | null;
 }
 
-type FormProblem = 'tooMuch' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften' | 'unavailable';
+interface RemarkFormState extends VisitorFormState {
+  /** As it was typed. */
+  remark: string;
+  error: RemarkError | null;
+}
 
 const TITLES = {
   yes: 'feedback.yesTitle',
@@ -67,33 +59,30 @@ export function FeedbackView({ answer, asker, form }: FeedbackViewProps) {
 function RemarkForm({
   answer,
   asker,
-  form,
-}: Omit<FeedbackViewProps, 'form'> & { form: NonNullable<FeedbackViewProps['form']> }) {
+  form: { error, remark, ...state },
+}: Omit<FeedbackViewProps, 'form'> & { form: RemarkFormState }) {
   const { paths, words } = useSite();
-  const wrong = useRemarkError(form.error);
-  const problem = form.problem && words(`form.${form.problem}`);
+  const wrong = useRemarkError(error) ?? undefined;
   const field = FEEDBACK_FIELDS.remark;
   return (
-    <>
-      <ErrorSummary errors={{ [form.problem === 'trap' ? TRAP_FIELD : field]: wrong ?? problem ?? undefined }} />
-      <Form action={paths.feedback()}>
-        <input type="hidden" name={FEEDBACK_FIELDS.answer} value={ANSWER_WORDS[answer]} />
-        {asker !== null && <input type="hidden" name={FEEDBACK_FIELDS.page} value={asker} />}
-        <RobotTrap ticket={form.ticket} value={form.trap} />
-        <TextField
-          name={field}
-          label={words('feedback.remark')}
-          hint={words('feedback.remarkHint')}
-          error={wrong ?? undefined}
-          value={form.remark}
-          autoComplete="off"
-          optional
-        />
-        <div>
-          <SubmitButton label={words('feedback.send')} />
-        </div>
-      </Form>
-    </>
+    <VisitorForm
+      {...state}
+      action={paths.feedback()}
+      messages={{ [field]: wrong }}
+      send={{ label: words('feedback.send') }}
+    >
+      <input type="hidden" name={FEEDBACK_FIELDS.answer} value={ANSWER_WORDS[answer]} />
+      {asker !== null && <input type="hidden" name={FEEDBACK_FIELDS.page} value={asker} />}
+      <TextField
+        name={field}
+        label={words('feedback.remark')}
+        hint={words('feedback.remarkHint')}
+        error={wrong}
+        value={remark}
+        autoComplete="off"
+        optional
+      />
+    </VisitorForm>
   );
 }
 
