@@ -10,6 +10,7 @@ import * as migration_20261122_000800_outbox from './20261122_000800_outbox';
 import * as migration_20261122_000900_callback_requests from './20261122_000900_callback_requests';
 import * as migration_20261122_001000_feedback_and_needs from './20261122_001000_feedback_and_needs';
 import * as migration_20261122_001100_level_check from './20261122_001100_level_check';
+import * as migration_20261122_001200_mail_calendar from './20261122_001200_mail_calendar';
 import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups';
 import * as migration_20261122_001400_places from './20261122_001400_places';
 
@@ -73,6 +74,11 @@ export const migrations = [
     up: migration_20261122_001100_level_check.up,
     down: migration_20261122_001100_level_check.down,
     name: '20261122_001100_level_check',
+  },
+  {
+    up: migration_20261122_001200_mail_calendar.up,
+    down: migration_20261122_001200_mail_calendar.down,
+    name: '20261122_001200_mail_calendar',
   },
   {
     up: migration_20261122_001300_sign_ups.up,

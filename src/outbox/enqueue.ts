@@ -15,11 +15,13 @@ interface Database {
  */
 export async function enqueueMail(
   db: Database,
-  { about, key, replyTo, secret = false, subject, text, to }: Mail,
+  { about, calendar, key, replyTo, secret = false, subject, text, to }: Mail,
 ): Promise<void> {
   await db.execute(sql`
-    INSERT INTO outbox.mail (key, recipient, reply_to, subject, text, about_collection, about_id, secret)
+    INSERT INTO outbox.mail (key, recipient, reply_to, subject, text, about_collection, about_id, secret,
+      calendar_name, calendar_text)
     VALUES (${key}, ${oneLine(to)}, ${replyTo === undefined ? null : oneLine(replyTo)}, ${oneLine(subject)},
-      ${severalLines(text)}, ${about?.collection ?? null}, ${about?.id ?? null}::uuid, ${secret})
+      ${severalLines(text)}, ${about?.collection ?? null}, ${about?.id ?? null}::uuid, ${secret},
+      ${calendar?.fileName ?? null}::text, ${calendar?.text ?? null}::text)
     ON CONFLICT (key) DO NOTHING`);
 }

@@ -11,6 +11,16 @@ export interface Mail {
   replyTo?: string;
   /** The document that it tells of: when that is deleted, the mail goes with it. */
   about?: { collection: string; id: string };
+  /** A calendar file of METHOD:PUBLISH, for who wants to keep the time; goes and stays with the mail. */
+  calendar?: CalendarAttachment;
   /** It holds a key to something, such as a new password: nothing of it stays once it is sent. */
   secret?: boolean;
+}
+
+/** A calendar (RFC 5545) as a file. */
+export interface CalendarAttachment {
+  /** Such as `cursus.ics`. What no file is called by is taken out. */
+  fileName: string;
+  /** The whole file, sent byte for byte. */
+  text: string;
 }

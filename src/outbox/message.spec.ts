@@ -19,6 +19,8 @@ const MAIL: WaitingMail = {
   text: 'Mevrouw De Wit wil graag gebeld worden.',
   created_at: new Date('2026-11-23T09:00:00Z'),
   secret: false,
+  calendar_name: null,
+  calendar_text: null,
 };
 
 function message(change: Partial<WaitingMail> = {}): Message {
@@ -130,6 +132,41 @@ describe('the HTML', () => {
     message({ text: '\n \n'.repeat(33_000) });
     message({ reply_to: `${'"'.repeat(100_000)}<a@b.example>`, subject: '\r\n'.repeat(50_000) });
     expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
+
+describe('a calendar file', () => {
+  const fileOf = (calendar_name: string | null, calendar_text: string | null = 'BEGIN:VCALENDAR\r\n') =>
+    message({ calendar_name, calendar_text }).calendar;
+
+  it('is there with its name and its text, or not at all', () => {
+    expect(message().calendar).toBeNull();
+    expect(fileOf('cursus.ics', null)).toBeNull();
+    expect(fileOf(null)).toBeNull();
+  });
+
+  it.each([
+    ['../../etc/passwd', 'etc-passwd.ics'],
+    ['C:\\agenda.exe', 'C-agenda-exe.ics'],
+    ['cursus.ics\r\nBcc: c@d.example', 'cursus-ics-Bcc-c-d-example.ics'],
+    ['"; name="kwaad.exe', 'name-kwaad-exe.ics'],
+    ['\u202Ecsi.exe', 'csi-exe.ics'],
+    ['.ics', 'agenda.ics'],
+    ['', 'agenda.ics'],
+    ['🙂', 'agenda.ics'],
+    ['Één café in Überlingen.ICS', 'Een-cafe-in-Uberlingen.ics'],
+    ['klik-en-tik-zuidplein.ics', 'klik-en-tik-zuidplein.ics'],
+    [`${'a'.repeat(39)} ${'b'.repeat(100_000)}`, `${'a'.repeat(39)}.ics`],
+  ])('has a name that is no header and no path: %j', (name, fileName) => {
+    expect(fileOf(name)?.fileName).toBe(fileName);
+  });
+
+  it('keeps its text as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(fileOf('a.ics', text)?.text).toBe(text);
+      }),
+    );
   });
 });
 

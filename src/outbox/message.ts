@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { ConfigurationError, type Environment } from '@/config/env';
 
+import type { CalendarAttachment } from './mail';
+
 /** A mail as the outbox keeps it. */
 export interface WaitingMail {
   key: string;
@@ -10,6 +12,9 @@ export interface WaitingMail {
   subject: string;
   text: string;
   created_at: Date;
+  /** A calendar file that goes with it; both or neither. */
+  calendar_name: string | null;
+  calendar_text: string | null;
   /** It lets somebody into an account. */
   secret: boolean;
 }
@@ -40,6 +45,7 @@ export interface Message {
   subject: string;
   text: string;
   html: string;
+  calendar: CalendarAttachment | null;
   date: Date;
   /** With angle brackets (RFC 5322 §3.6.4): the same for each sending of the same mail. */
   messageId: string;
@@ -49,6 +55,8 @@ export interface Message {
 
 /** Characters of a subject; what a list of mails shows of one is far shorter. */
 const MAX_SUBJECT = 200;
+/** Characters of a file's name without its ending; short enough for one line of a header. */
+const LONGEST_FILE_NAME = 40;
 /** Signs that could make two addresses of one, or a header, are in no address. */
 const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[^\s@<>()[\]\\,;:"\p{C}]{1,255}$/u;
 
@@ -69,6 +77,7 @@ export function toMessage(mail: WaitingMail, sender: Sender): Message | null {
     subject,
     text: mail.text,
     html: htmlOf(mail.text, subject),
+    calendar: calendarOf(mail),
     date: mail.created_at,
     messageId: `<${hash}@${sender.host}>`,
     boundary: hash,
@@ -98,6 +107,22 @@ function toMailbox(text: string): Mailbox | null {
   const address = bracket === -1 ? line : line.slice(bracket + 1, -1).trim();
   const name = bracket === -1 ? '' : line.slice(0, bracket).replaceAll('"', '').trim();
   return ADDRESS.test(address) ? { name, address } : null;
+}
+
+function calendarOf({ calendar_name: name, calendar_text: text }: WaitingMail): CalendarAttachment | null {
+  return name === null || text === null ? null : { fileName: fileNameOf(name), text };
+}
+
+/** A name that stands in a header as it is (RFC 2183 §2.3) and on any disk, and that opens a calendar. */
+function fileNameOf(name: string): string {
+  const stem = name
+    .replace(/\.ics$/iu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/gu, '-')
+    .slice(0, LONGEST_FILE_NAME)
+    .replace(/^-|-$/gu, '');
+  return `${stem === '' ? 'agenda' : stem}.ics`;
 }
 
 /** What was put in is clean already; a header is no place to rely on it. */

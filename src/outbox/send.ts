@@ -118,7 +118,8 @@ export class OutboxSender {
 async function claim(client: ClientBase, now: Date): Promise<Row | undefined> {
   const { rows } = await client.query<Row>({
     name: 'claim-mail',
-    text: `SELECT id, key, recipient, reply_to, subject, text, created_at, secret, attempts
+    text: `SELECT id, key, recipient, reply_to, subject, text, created_at, secret, attempts,
+        calendar_name, calendar_text
       FROM outbox.mail
       WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= $1
       ORDER BY due_at, created_at LIMIT 1 FOR UPDATE SKIP LOCKED`,

@@ -14,6 +14,7 @@ import { parsePostmasterPid } from '@/cli/embedded-postgres/postmaster-pid';
 import { withClient } from '@/cli/launcher/database';
 import { childEnvironment, env } from '@/config/env';
 import { up as makeOutbox } from '@/migrations/20261122_000800_outbox';
+import { up as addCalendars } from '@/migrations/20261122_001200_mail_calendar';
 import { enqueueMail } from '@/outbox/enqueue';
 
 import { freePort } from '../support/command';
@@ -176,7 +177,9 @@ describe('mail, while PostgreSQL is killed', () => {
     const url = postgres.databaseUrl;
     await withClient(url, async (client) => {
       const db = drizzle(client);
-      await makeOutbox({ db } as unknown as Parameters<typeof makeOutbox>[0]);
+      const arrangement = { db } as unknown as Parameters<typeof makeOutbox>[0];
+      await makeOutbox(arrangement);
+      await addCalendars(arrangement);
       await enqueue(client, range(0, 120));
     });
     await startServer();

@@ -11,10 +11,12 @@ import type { Mail } from '@/outbox/mail';
 import { senderOf } from '@/outbox/message';
 import { OutboxSender, type MailRound } from '@/outbox/send';
 import { pool as databasePool } from '@/queries/payload';
+import { contentLines, textLine } from '@/standards/icalendar/content-lines';
 
 import { catalogueDatabase } from '../support/catalogue';
 import { openCms } from '../support/cms';
 import { freePort, startCommand } from '../support/command';
+import { valuesOf } from '../support/read-calendar';
 import { TestMailServer } from '../support/smtp';
 import { TEST_VARIABLES } from '../support/test-settings';
 
@@ -181,6 +183,90 @@ describe('a mail', () => {
     server.refuseRecipient = (address) => (address.startsWith('weg') ? { code: 550, text: 'no' } : null);
     expect(await round()).toEqual({ ...nothing, sent: 1, failed: 1 });
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe('a calendar file with a mail', () => {
+  const title = 'Één cursus voor 👩🏽‍🏫 in Überlingen; met koffie, thee en \\ '.repeat(12);
+  const file = contentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Digistap//Calendar//NL',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    'UID:a@digistap.example',
+    'DTSTAMP:20261122T080000Z',
+    'DTSTART:20261124T090000Z',
+    textLine('SUMMARY', title),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+  const calendar = { fileName: 'Één cursus.ics', text: file };
+
+  it('arrives byte for byte beside the words, as calendars take it', async () => {
+    await enqueue({ calendar });
+    expect(await round()).toEqual({ ...nothing, sent: 1 });
+    const { mail, raw } = server.received[0] ?? expect.fail('nothing came');
+    const [attachment, ...others] = mail.attachments;
+    expect(others).toEqual([]);
+    expect(attachment).toMatchObject({
+      filename: 'Een-cursus.ics',
+      mimeType: 'text/calendar',
+      disposition: 'attachment',
+      method: 'PUBLISH',
+    });
+    // As it stands in the message: the reader gives a calendar other line breaks.
+    const [, inBase64 = ''] = /\r\n\r\n([A-Za-z0-9+/=\r\n]+)\r\n--[^\r]+--\s*$/u.exec(raw) ?? [];
+    const arrived = Buffer.from(inBase64, 'base64');
+    expect(arrived.equals(Buffer.from(file))).toBe(true);
+    expect(valuesOf(arrived.toString())).toMatchObject([{ uid: 'a@digistap.example', summary: title }]);
+    expect(raw).toContain('Content-Type: text/calendar; charset=utf-8; method=PUBLISH;');
+    expect(raw.match(/^Content-Type: \S+/gmu)).toEqual([
+      'Content-Type: multipart/mixed;',
+      'Content-Type: multipart/alternative;',
+      'Content-Type: text/plain;',
+      'Content-Type: text/html;',
+      'Content-Type: text/calendar;',
+    ]);
+    expect(mail.text?.trim()).toBe('Iemand wil graag gebeld worden.');
+    // RFC 5322 §2.1.1.
+    expect(Math.max(...raw.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(998);
+  });
+
+  it('is not in a mail without one', async () => {
+    await enqueue();
+    await round();
+    expect(server.received[0]?.mail.attachments).toEqual([]);
+    expect(server.received[0]?.raw).not.toContain('multipart/mixed');
+  });
+
+  it('is sent again in the same bytes', async () => {
+    const taken: string[] = [];
+    server.refuseMessage = (raw) => {
+      taken.push(raw);
+      return taken.length < 2 ? { code: 451, text: 'Later' } : null;
+    };
+    await enqueue({ calendar });
+    expect(await round()).toEqual({ ...nothing, later: 1 });
+    expect(await round(new Date(now().getTime() + DAY))).toEqual({ ...nothing, sent: 1 });
+    expect(taken).toHaveLength(2);
+    expect(taken[1]).toBe(taken[0]);
+  });
+
+  it('goes with its mail: at once when that is secret, and with the document that it tells of', async () => {
+    const gone = randomUUID();
+    await enqueue({ calendar, secret: true });
+    await enqueue({ calendar, about: { collection: 'callback-requests', id: gone } });
+    await round();
+    expect(server.received.map(({ mail }) => mail.attachments.length)).toEqual([1, 1]);
+    expect(await kept()).toHaveLength(1);
+    await removeMailAbout(catalogueDatabase(await openCms()), 'callback-requests', [gone]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is kept whole or not at all', async () => {
+    await enqueue({ calendar });
+    await expect(pool.query('UPDATE outbox.mail SET calendar_text = NULL')).rejects.toThrow('mail_calendar_whole');
   });
 });
 

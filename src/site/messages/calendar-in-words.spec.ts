@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIBRARY, NEIGHBOURHOOD_HOUSE } from '@/site/components/location-card/location-card.example';
 import { BARE_OFFER, FULL_OFFER } from '@/site/views/offer/offer-view.example';
 
-import { calendarWordsIn, locationForCalendar, offerForCalendar } from './calendar-in-words';
+import { calendarWordsIn, locationForCalendar, offerForCalendar, signUpCalendarWordsIn } from './calendar-in-words';
 
 describe('an offer in a calendar', () => {
   it('never says more than is known', () => {
@@ -46,5 +46,26 @@ describe('what a calendar says of its own accord', () => {
     expect(calendarWordsIn('en').cancelled('Klik & Tik')).toBe('Cancelled: Klik & Tik');
     expect(calendarWordsIn('nl').moved('Klik & Tik')).toBe('Nieuwe tijd: Klik & Tik');
     expect(calendarWordsIn('nl').help('De Dam')).toBe('Hulp: De Dam');
+  });
+});
+
+describe('what the calendar of somebody with a place says', () => {
+  const meeting = { start: '2026-12-01T10:00:00+01:00', end: '2026-12-01T12:00:00+01:00' };
+
+  it('names the day, which is still right when it is read on another one', () => {
+    const onTheDay = signUpCalendarWordsIn('nl', new Date('2026-12-01T08:00:00Z'));
+    expect(onTheDay.when(meeting)).toBe('dinsdag 1 december, 10.00 tot 12.00 uur');
+    expect(signUpCalendarWordsIn('nl', new Date('2025-12-01T08:00:00Z')).when(meeting)).toBe(
+      'dinsdag 1 december 2026, 10.00 tot 12.00 uur',
+    );
+  });
+
+  it('is in the language of the reader', () => {
+    const [nl, en] = (['nl', 'en'] as const).map((locale) => signUpCalendarWordsIn(locale, new Date(meeting.start)));
+    expect(nl?.ended('Klik & Tik')).toBe('Afgemeld: Klik & Tik');
+    expect(en?.ended('Klik & Tik')).toBe('No longer signed up: Klik & Tik');
+    expect(nl?.moved('Klik & Tik')).toBe('Nieuwe tijd: Klik & Tik');
+    expect(en?.when(meeting)).toMatch(/^Tuesday 1 December, /u);
+    expect(nl?.manage('https://digistap.example/x')).toMatch(/ https:\/\/digistap\.example\/x$/u);
   });
 });

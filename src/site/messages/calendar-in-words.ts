@@ -1,9 +1,11 @@
+import { amsterdamDay } from '@/domain/amsterdam-time';
 import type { InterfaceLocale } from '@/domain/locale';
 import type { LocationCard } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
 import { costInWords } from '@/site/components/offer-card/offer-in-words';
 import { registrationAction } from '@/site/components/registration/registration-action';
 
+import { dayInWords, dayOfInstant, timeOfInstant, timesInWords } from './dates-in-words';
 import { wordsIn } from './words';
 
 /** What a calendar says of its own accord, in a language; fits `CalendarWords` of standards/icalendar. */
@@ -14,6 +16,25 @@ export function calendarWordsIn(locale: InterfaceLocale) {
     moved: (title: string) => words('calendar.moved', { title }),
     uncertain: words('calendar.uncertain'),
     help: (place: string) => words('calendar.help', { place }),
+  };
+}
+
+/** The same for the calendar of somebody who has a place; fits `SignUpCalendarWords`. It is read for months: no "tomorrow". */
+export function signUpCalendarWordsIn(locale: InterfaceLocale, now: Date) {
+  const words = wordsIn(locale);
+  const { cancelled, moved, uncertain } = calendarWordsIn(locale);
+  return {
+    cancelled,
+    moved,
+    uncertain,
+    ended: (title: string) => words('signUpCalendar.ended', { title }),
+    when: ({ end, start }: { start: string; end: string }) =>
+      words('time.dayAndRange', {
+        day: dayInWords(dayOfInstant(start), amsterdamDay(now), locale),
+        time: timesInWords({ opens: timeOfInstant(start), closes: timeOfInstant(end) }, locale),
+      }),
+    phone: (phone: string) => words('calendar.phone', { phone }),
+    manage: (url: string) => words('signUpCalendar.manage', { url }),
   };
 }
 

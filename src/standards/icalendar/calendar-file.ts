@@ -10,9 +10,10 @@ const ASK_AGAIN = 'PT6H';
  * A whole calendar as text/calendar. Its name and refresh interval are said twice: as RFC 7986 has them, and as calendars
  * from before it read them.
  *
+ * @param name null for events that somebody takes over into a calendar that has a name
  * @param components lines of the VEVENTs
  */
-export function calendarFile(name: string, components: readonly string[]): string {
+export function calendarFile(name: string | null, components: readonly string[]): string {
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -20,11 +21,15 @@ export function calendarFile(name: string, components: readonly string[]): strin
     'CALSCALE:GREGORIAN',
     // Without it Outlook takes the file for an invitation.
     'METHOD:PUBLISH',
-    textLine('NAME', name),
-    textLine('X-WR-CALNAME', name),
-    `X-WR-TIMEZONE:${TIME_ZONE}`,
-    `REFRESH-INTERVAL;VALUE=DURATION:${ASK_AGAIN}`,
-    `X-PUBLISHED-TTL:${ASK_AGAIN}`,
+    ...(name === null
+      ? []
+      : [
+          textLine('NAME', name),
+          textLine('X-WR-CALNAME', name),
+          `X-WR-TIMEZONE:${TIME_ZONE}`,
+          `REFRESH-INTERVAL;VALUE=DURATION:${ASK_AGAIN}`,
+          `X-PUBLISHED-TTL:${ASK_AGAIN}`,
+        ]),
     ...VTIMEZONE,
     ...components,
     'END:VCALENDAR',

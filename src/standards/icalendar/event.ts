@@ -10,8 +10,8 @@ export interface EventText {
   /** Paragraphs of plain text. */
   description: readonly string[];
   place: LocationLink | null;
-  /** Page with the same on the site, absolute. */
-  url: string;
+  /** Page with the same on the site, absolute; null when there is none. */
+  url: string | null;
   status: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE';
   /** Times of which somebody else's calendar should not say "busy". */
   transparent?: boolean;
@@ -35,7 +35,7 @@ export interface EventTimes {
 export function eventLines(
   text: EventText,
   times: EventTimes,
-  { exactPlaces, siteUrl, stamp }: CalendarContext,
+  { exactPlaces, siteUrl, stamp }: Pick<CalendarContext, 'exactPlaces' | 'siteUrl' | 'stamp'>,
 ): string[] {
   const { changedAt, end, planned, recurrence, sequence, start, uid } = times;
   const { place } = text;
@@ -58,7 +58,7 @@ export function eventLines(
     ...(text.description.length > 0 ? [textLine('DESCRIPTION', text.description.join('\n\n'))] : []),
     ...(place ? [textLine('LOCATION', addressOf(place))] : []),
     ...(isExact ? [`GEO:${String(place.lat)};${String(place.lon)}`] : []),
-    `URL:${new URL(text.url).href}`,
+    ...(text.url === null ? [] : [`URL:${new URL(text.url).href}`]),
     ...(text.transparent ? ['TRANSP:TRANSPARENT', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'] : []),
     'END:VEVENT',
   ];
@@ -69,10 +69,15 @@ function addressOf({ city, name, postcode, street }: LocationLink): string {
   return [name, street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
-/** Minutes of the product's own time, which an hour and a year of changes both fit in (SEQUENCE is 31 bits). */
+/** Where SEQUENCEs are counted from: they have 31 bits, which is 68 years of seconds. */
 const FIRST_SEQUENCE = Date.UTC(2026, 0, 1);
 
-/** SEQUENCE of what was changed at a moment; 0 when that is not known. */
+/** SEQUENCE of what was changed at a moment, in minutes; 0 when that is not known. */
 export function sequenceAt(changedAt: Date | null): number {
-  return changedAt === null ? 0 : Math.max(0, Math.floor((changedAt.getTime() - FIRST_SEQUENCE) / 60_000));
+  return changedAt === null ? 0 : Math.floor(secondsAt(changedAt) / 60);
+}
+
+/** SEQUENCE of what is written anew with each change, which may be twice a minute. */
+export function secondsAt(moment: Date): number {
+  return Math.max(0, Math.floor((moment.getTime() - FIRST_SEQUENCE) / 1_000));
 }

@@ -1,4 +1,3 @@
-import type { LocationLink } from '@/domain/location';
 import type { Offer } from '@/domain/offer-page';
 import type { Occurrence } from '@/domain/schedule';
 import type { ScheduleContext } from '@/domain/schedule-context';
@@ -7,6 +6,7 @@ import type { CalendarContext } from './calendar-context';
 import { calendarFile } from './calendar-file';
 import { eventLines, sequenceAt, type EventText } from './event';
 import { seriesOf, type MeetingSeries } from './meeting-series';
+import { meetingText, placeOfMeeting } from './meeting-text';
 
 /** An offer with what its times depend on. */
 export interface CalendarOffer {
@@ -60,25 +60,10 @@ function seriesLines(offer: CalendarOffer, series: MeetingSeries, context: Calen
 
 function textOf(
   { description, offer }: CalendarOffer,
-  { place, reason, status }: Occurrence,
+  meeting: Occurrence,
   { paths, siteUrl, words }: CalendarContext,
 ): EventText {
   const url = new URL(paths.offer(offer.slug), siteUrl).href;
-  const { title } = offer;
-  const said = reason ? [reason] : status === 'tentative' ? [words.uncertain] : [];
-  return {
-    summary: status === 'cancelled' ? words.cancelled(title) : status === 'moved' ? words.moved(title) : title,
-    description: [...said, ...description, url],
-    place: placeOf(offer, place),
-    url,
-    status: status === 'cancelled' ? 'CANCELLED' : status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED',
-  };
-}
-
-/** Another place of a row that is not public has no name to say. */
-function placeOf(
-  { location, otherPlaces }: Pick<Offer, 'location' | 'otherPlaces'>,
-  place: string | null,
-): LocationLink | null {
-  return place === null ? location : (otherPlaces[place] ?? null);
+  const { status, summary, why } = meetingText(offer.title, meeting, words);
+  return { summary, description: [...why, ...description, url], place: placeOfMeeting(offer, meeting), url, status };
 }
