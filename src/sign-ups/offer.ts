@@ -80,7 +80,9 @@ export async function readSignUpOffers(
   now: Date,
 ): Promise<Map<string, SignUpOffer>> {
   if (ids.length === 0) return new Map();
-  const [facts, schedules] = await Promise.all([readFacts(db, ids, now), readSchedules(db, ids)]);
+  // In this order: when an offer is changed in between, places in it are asked for under a version that it has no more.
+  const facts = await readFacts(db, ids, now);
+  const schedules = await readSchedules(db, ids);
   const scheduleOf = new Map(schedules.map((schedule) => [schedule.offer, schedule]));
   return new Map(
     facts.flatMap((row) => {
