@@ -4,3 +4,4 @@ export { keepRemark } from './keep-remark';
 export { recordMiss } from './record-miss';
 export { requestCallback } from './request-callback';
 export { sendEnquiry } from './send-enquiry';
+export { signUp } from './sign-up';

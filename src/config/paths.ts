@@ -79,6 +79,8 @@ export function sitePaths(locale: InterfaceLocale) {
     feedback: (given?: { answer: FeedbackAnswer; page: string | null; done: boolean }) =>
       at(given ? `/reactie?${feedbackSearchParams(given).toString()}` : '/reactie'),
     page: (slug: string) => at(`/${slug}`),
+    /** Where people manage their sign-up, as soon as they have signed up. */
+    signedUp: (token: string) => at(`/aanmelding/${token}?gelukt=aangemeld`),
     /** Made by the product, below what editors write on their page of that slug. */
     privacy: at(`/${PRIVACY_SLUG}`),
   };
@@ -161,6 +163,23 @@ export const openDataPaths = {
   offerCalendar: (slug: string) => `/open/offers/${slug}.ics`,
   locationCalendar: (slug: string) => `/open/locations/${slug}.ics`,
 } as const;
+
+/** Parameters of a form to sign up: a session that is chosen already, a page of a long list of them, and for whom it is. */
+export const SIGN_UP_PARAMETERS = { session: 'bijeenkomst', page: 'later', group: 'groep' } as const;
+
+/**
+ * A form to sign up as it is wished for.
+ *
+ * @param form its path
+ * @param wishes.page of its list of sessions, from 1
+ */
+export function signUpFormPath(form: string, { group = false, page = 1 }: { group?: boolean; page?: number }): string {
+  const parameters = new URLSearchParams();
+  if (group) parameters.set(SIGN_UP_PARAMETERS.group, 'ja');
+  if (page > 1) parameters.set(SIGN_UP_PARAMETERS.page, String(page));
+  const search = parameters.toString();
+  return search ? `${form}?${search}` : form;
+}
 
 /** Name of the parameter that carries a preview ticket, see src/queries/preview. */
 export const PREVIEW_PARAMETER = 'voorbeeld';

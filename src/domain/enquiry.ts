@@ -1,7 +1,6 @@
 import { isLongerThan, LONGEST_QUESTION, readName, typedIn } from './callback-request';
-import { oneLine, severalLines, type FieldError, type FormReading } from './form';
-import { parseMailAddress } from './mail-address';
-import { readPhoneNumber, type E164, type PhoneProblem } from './phone-number';
+import { readContact, type Contact, type ContactError } from './contact-in-form';
+import { severalLines, type FieldError, type FormReading } from './form';
 
 /** What an organisation asks about. */
 export const ENQUIRY_SUBJECTS = ['same-here', 'training-at-work', 'other'] as const;
@@ -12,14 +11,11 @@ export const ENQUIRY_FIELDS = ['naam', 'organisatie', 'functie', 'telefoon', 'em
 export type EnquiryField = (typeof ENQUIRY_FIELDS)[number];
 
 /** What an employer, library or municipality asks that wants to do this too. */
-export interface Enquiry {
+export interface Enquiry extends Contact {
   name: string;
   organisationName: string;
   /** Empty when it was left out. */
   organisationRole: string;
-  /** One of these two at least. */
-  phone: E164 | null;
-  email: string | null;
   subject: EnquirySubject;
   question: string;
 }
@@ -27,8 +23,7 @@ export interface Enquiry {
 export type EnquiryError =
   | FieldError<'naam' | 'organisatie' | 'vraag', 'missing' | 'tooLong'>
   | FieldError<'functie', 'tooLong'>
-  | FieldError<'telefoon', Exclude<PhoneProblem, 'missing'> | 'neither'>
-  | FieldError<'email', 'unknown'>
+  | ContactError
   | FieldError<'onderwerp', 'missing'>;
 
 /** Reads the form of an organisation that wants to do this too. */
@@ -44,16 +39,8 @@ export function readEnquiryForm(fields: URLSearchParams): FormReading<Enquiry, E
   const organisationName = required('organisatie');
   const role = typedIn(fields, 'functie').trim() === '' ? { name: '' } : readName(typedIn(fields, 'functie'));
   if ('problem' in role && role.problem === 'tooLong') errors.push({ field: 'functie', problem: 'tooLong' });
-  const typedPhone = typedIn(fields, 'telefoon');
-  const typedMail = oneLine(typedIn(fields, 'email'));
-  const phone = readPhoneNumber(typedPhone);
-  if (phone.status === 'invalid') {
-    const { problem } = phone;
-    if (problem !== 'missing') errors.push({ field: 'telefoon', problem });
-    else if (typedMail === '') errors.push({ field: 'telefoon', problem: 'neither' });
-  }
-  const email = typedMail === '' ? null : parseMailAddress(typedMail);
-  if (typedMail !== '' && email === null) errors.push({ field: 'email', problem: 'unknown' });
+  const { contact, errors: contactErrors } = readContact(fields);
+  errors.push(...contactErrors);
   const subject = ENQUIRY_SUBJECTS.find((known) => known === typedIn(fields, 'onderwerp'));
   if (!subject) errors.push({ field: 'onderwerp', problem: 'missing' });
   const question = severalLines(typedIn(fields, 'vraag'));
@@ -66,8 +53,7 @@ export function readEnquiryForm(fields: URLSearchParams): FormReading<Enquiry, E
       name,
       organisationName,
       organisationRole: 'name' in role ? role.name : '',
-      phone: phone.status === 'ok' ? phone.number : null,
-      email,
+      ...contact,
       subject,
       question,
     },

@@ -3,6 +3,7 @@ import type { DutchNeeded, OfferCard } from './offer';
 import type { Picture } from './picture';
 import type { RichText } from './rich-text';
 import type { Schedule } from './schedule';
+import type { SignUpChoices } from './sign-up-room';
 
 /** An offer's own page. */
 export interface Offer extends OfferCard {
@@ -17,6 +18,8 @@ export interface Offer extends OfferCard {
   contactPresent: string | null;
   /** Phone number, e-mail address or web address that the way of registering needs. */
   registrationValue: string | null;
+  /** What people sign up for on the site itself; null when they do not, or not yet. */
+  signUp: SignUpChoices | null;
   welcome: {
     who: string | null;
     groupSize: string | null;
@@ -40,3 +43,18 @@ export interface Offer extends OfferCard {
 
 /** What of an offer is said on paper. */
 export type OfferOnPaper = OfferCard & Pick<Offer, 'schedule' | 'otherPlaces' | 'locationPhone' | 'organisationPhone'>;
+
+/** What the form to sign up for an offer says of it. */
+export type SignUpSubject = Pick<
+  Offer,
+  | 'slug'
+  | 'title'
+  | 'textLocale'
+  | 'placeKind'
+  | 'location'
+  | 'otherPlaces'
+  | 'cost'
+  | 'locationPhone'
+  | 'organisationPhone'
+> &
+  SignUpChoices;

@@ -5,7 +5,7 @@ export { getGuide, getGuides } from './guides';
 export { getKeptOffers, getOffersOnPaper } from './kept-offers';
 export { getLevelCheck } from './level-check';
 export { getLocation, getLocations, type LocationsInCity } from './locations';
-export { getOffer, searchOffers } from './offers';
+export { getOffer, getSignUpSubject, searchOffers } from './offers';
 export { getOrganisation, getOrganisations, getPartnerNames } from './organisations';
 export { getPage } from './pages';
 export type { PreviewRequest, ReadContext } from './read-context';

@@ -3,7 +3,7 @@ import { geocoder } from '@/geocoder';
 import type { CatalogueQuery, CatalogueResult } from '@/domain/catalogue-query';
 import { contentLocaleFor } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
-import type { Offer } from '@/domain/offer-page';
+import type { Offer, SignUpSubject } from '@/domain/offer-page';
 import { placesOfRows } from '@/domain/schedule-record';
 
 import { toLocationLink } from './mappers/location';
@@ -13,6 +13,7 @@ import type { PreviewRequest, ReadContext } from './read-context';
 import { findDocument, searchContext } from './reader';
 import { resolveMentions } from './resolve-mentions';
 import { scheduleContextsOf } from './schedule-context';
+import { signUpChoicesOf, signUpSubjectOf } from './sign-up-choices';
 
 /** One page of the catalogue: cards, total and facet counts. `pageSize` is 1 to 100. */
 export async function searchOffers(
@@ -31,11 +32,18 @@ export async function getOffer(slug: string, context: ReadContext, preview?: Pre
     ? toDraftCard(doc, contentLocaleFor(context.locale), context.now, (await scheduleContextsOf([doc], context))(doc))
     : (await findCards(await pool(), [doc.id], searchContext(context)))[0];
   if (!card) return null;
-  const [otherPlaces, resolved] = await Promise.all([
+  const [otherPlaces, resolved, signUp] = await Promise.all([
     placesById(placesOfRows(doc.schedule), context),
     resolveMentions([doc.description, doc.module], context),
+    preview ? null : signUpChoicesOf(card, context),
   ]);
-  return toOfferPage(card, doc, otherPlaces, resolved);
+  return toOfferPage(card, doc, otherPlaces, resolved, signUp);
+}
+
+/** What the form to sign up for a public offer says of it; null when there is none on which people can sign up here. */
+export async function getSignUpSubject(slug: string, context: ReadContext): Promise<SignUpSubject | null> {
+  const offer = await getOffer(slug, context);
+  return offer && signUpSubjectOf(offer);
 }
 
 /** Links of the live places among those, by id. */

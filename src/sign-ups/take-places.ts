@@ -5,6 +5,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { executePrepared, type Database } from '@/catalogue/database';
 import type { ContentLocale } from '@/domain/locale';
 import type { Attendee, SignUpStatus } from '@/domain/sign-up';
+import { plainName } from '@/domain/sign-up-form';
 
 import { lockOffer } from './lock';
 import type { SignUpOffer, SignUpSession } from './offer';
@@ -33,16 +34,18 @@ export interface Place {
 export type Taken =
   /** In the order of the request; `isNew` is false when this very form was sent before. */
   | { status: 'taken'; booking: string; linkVersion: number; places: Place[]; isNew: boolean }
-  /** All of these people were signed up already, by another form. */
-  | { status: 'already' }
+  /** All of these people were signed up already, by another form: these are their sign-ups. */
+  | { status: 'already'; ids: string[] }
+  /** There is no place for all of them, not even in line. */
   | { status: 'full' }
   /** The offer is another one than was looked at: look again. */
   | { status: 'stale' };
 
 /**
- * Gives places in a session, as long as there are any, and places in line after that. Whoever wants one waits here for their
- * turn: the lock of the offer's row goes from one to the next, and to staff who change the offer. The same form gives the same
- * places however often it is sent, and the same person gets one place in a session.
+ * Gives places in a session, as long as there are any, and places in line after that; without a waiting list all of a group get a
+ * place, or none of them. Whoever wants one waits here for their turn: the lock of the offer's row goes from one to the next, and
+ * to staff who change the offer. The same form gives the same places however often it is sent, and the same person gets one place
+ * in a session.
  *
  * @param db a transaction; what it answers is true once that is committed
  * @param session one that is open, as {@link SignUpOffer} has it
@@ -96,16 +99,16 @@ export async function takePlaces(
       ${request.phone}::text, ${request.email}::text, ${request.helper}::text, j.help, ${request.remark}::text,
       ${request.locale}::public.enum_sign_ups_locale, ${booking}::text, j.submission, j.identity,
       ${JSON.stringify(session.meetings)}::jsonb
-    FROM judged j WHERE j.status = 'confirmed' OR ${lock.waitingList}::boolean
+    FROM judged j WHERE ${lock.waitingList}::boolean OR NOT EXISTS (SELECT FROM judged w WHERE w.status = 'waiting')
     ON CONFLICT DO NOTHING
     RETURNING id, name, status`,
   );
   const places = rows as unknown as Place[];
   if (places.length > 0) return { status: 'taken', booking, linkVersion: 1, places, isNew: true };
-  return (
-    (await findTaken(db, people)) ??
-    ((await areAllIn(db, offer.id, session.key, people)) ? { status: 'already' } : { status: 'full' })
-  );
+  const before = await findTaken(db, people);
+  if (before) return before;
+  const ids = await findAllIn(db, offer.id, session.key, people);
+  return ids ? { status: 'already', ids } : { status: 'full' };
 }
 
 /** What this very form was given before. */
@@ -125,21 +128,24 @@ async function findTaken(db: Database, people: readonly { submission: string }[]
   return { status: 'taken', booking: first.booking, linkVersion: first.link_version, places, isNew: false };
 }
 
-async function areAllIn(
+/** The sign-ups of people in a session, by whatever form; null unless all of them are in. */
+async function findAllIn(
   db: Database,
   offer: string,
   session: string,
   people: readonly { identity: string }[],
-): Promise<boolean> {
+): Promise<string[] | null> {
   const { rows } = await executePrepared(
     db,
     'who is in',
     sql`
-    SELECT count(*)::int AS amount FROM public.sign_ups s
+    SELECT s.id FROM public.sign_ups s
     WHERE s.offer_id = ${offer}::uuid AND s.session = ${session}::text AND s.status <> 'cancelled'
-      AND s.identity = ANY (${textArray(people.map(({ identity }) => identity))})`,
+      AND s.identity = ANY (${textArray(people.map(({ identity }) => identity))})
+    ORDER BY s.arrival`,
   );
-  return Number(rows[0]?.amount) === new Set(people.map(({ identity }) => identity)).size;
+  const ids = (rows as unknown as { id: string }[]).map(({ id }) => id);
+  return ids.length === new Set(people.map(({ identity }) => identity)).size ? ids : null;
 }
 
 /** One and the same for a form that is sent again with the same words. */
@@ -149,11 +155,7 @@ function submissionOf(offer: string, session: string, { people, ticket, ...said 
 
 /** One and the same for a person, however their name is written: who else answers to that name has another number. */
 export function identityOf(name: string, contact: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return hash([plain, contact.toLowerCase()]);
+  return hash([plainName(name), contact.toLowerCase()]);
 }
 
 /** Hashes as a list for the database: none of their letters means anything there. */

@@ -57,7 +57,7 @@ import { LevelCheckStartView } from './views/level-check/level-check-start-view'
 import { LocationView } from './views/location/location-view';
 import { LocationsView } from './views/locations/locations-view';
 import { NotFoundView } from './views/not-found/not-found-view';
-import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER } from './views/offer/offer-view.example';
+import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER, SIGN_UP_OFFER } from './views/offer/offer-view.example';
 import { OfferView } from './views/offer/offer-view';
 import { PartnerView } from './views/partner/partner-view';
 import { PartnersView } from './views/partners/partners-view';
@@ -67,6 +67,15 @@ import { CallMeBackDoneView } from './views/callback/call-me-back-done-view';
 import { CallMeBackView } from './views/callback/call-me-back-view';
 import { EnquiryDoneView } from './views/enquiry/enquiry-done-view';
 import { EnquiryView } from './views/enquiry/enquiry-view';
+import { SignUpView } from './views/sign-up/sign-up-view';
+import {
+  FULL_SERIES,
+  GROUP_FORM,
+  MANY_SESSIONS,
+  SERIES_FORM,
+  SIGN_UP_FORM,
+  SIGN_UP_PLACES,
+} from './views/sign-up/sign-up-view.example';
 import { StoryView } from './views/story/story-view';
 import { AmbassadorView } from './views/ambassador/ambassador-view';
 
@@ -272,6 +281,46 @@ const VIEWS: Record<string, ReactElement> = {
   ),
   'a question of an organisation that was not taken': <EnquiryView {...EMPTY_ENQUIRY} problem="tooOften" />,
   'a question of an organisation that came in': <EnquiryDoneView due="2026-11-24" />,
+  'an offer to sign up for': <OfferView offer={SIGN_UP_OFFER} />,
+  'a sign-up': <SignUpView {...SIGN_UP_PLACES} form={SIGN_UP_FORM} />,
+  'a sign-up for one of many sessions': <SignUpView {...SIGN_UP_PLACES} form={MANY_SESSIONS} />,
+  'a sign-up for a series': <SignUpView {...SIGN_UP_PLACES} form={SERIES_FORM} />,
+  'a sign-up for a series that is full': <SignUpView {...SIGN_UP_PLACES} form={FULL_SERIES} />,
+  'a sign-up for a series that is full since it was opened': (
+    <SignUpView {...SIGN_UP_PLACES} form={{ ...SERIES_FORM, errors: [{ field: 'bijeenkomst', problem: 'full' }] }} />
+  ),
+  'a sign-up with errors': (
+    <SignUpView
+      {...SIGN_UP_PLACES}
+      form={{
+        ...SIGN_UP_FORM,
+        typed: { bijeenkomst: HOSTILE, voor: 'ander', naam: HOSTILE, helper: HOSTILE, hulp: HOSTILE },
+        errors: [
+          { field: 'bijeenkomst', problem: 'missing' },
+          { field: 'naam', problem: 'tooLong' },
+          { field: 'helper', problem: 'missing' },
+          { field: 'telefoon', problem: 'neither' },
+          { field: 'email', problem: 'unknown' },
+          { field: 'hulp', problem: 'tooLong' },
+          { field: 'opmerking', problem: 'tooLong' },
+        ],
+      }}
+    />
+  ),
+  'a sign-up of a group with names that are there twice': (
+    <SignUpView
+      {...SIGN_UP_PLACES}
+      forGroups
+      form={{ ...GROUP_FORM, errors: [{ field: 'namen', problem: 'twice', names: [HOSTILE] }] }}
+    />
+  ),
+  'a sign-up of one of an employer': <SignUpView {...SIGN_UP_PLACES} forGroups form={SIGN_UP_FORM} />,
+  'a sign-up of somebody who is on the list': (
+    <SignUpView {...SIGN_UP_PLACES} form={{ ...SIGN_UP_FORM, already: true }} />
+  ),
+  'a sign-up while nothing can be known': (
+    <SignUpView {...SIGN_UP_PLACES} form={{ ...SIGN_UP_FORM, subject: null, problem: 'unavailable' }} />
+  ),
   'an empty list': <ListView kept={[]} told={null} />,
   'a list that was wiped': <ListView kept={[]} told="gewist" />,
   'a full list, with what is over and what is gone': <ListView kept={KEPT_OFFERS} told="vol" />,

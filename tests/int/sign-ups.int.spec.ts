@@ -86,7 +86,7 @@ describe('places', () => {
     const again = await take(request);
     expect(first).toMatchObject({ status: 'taken', isNew: true });
     expect(again).toEqual({ ...first, isNew: false });
-    expect(await take(placeFor('  ANS '))).toEqual({ status: 'already' });
+    expect(await take(placeFor('  ANS '))).toEqual({ status: 'already', ids: [await idOf('Ans')] });
     expect(await standing()).toEqual(['Ans confirmed']);
   });
 
@@ -95,6 +95,14 @@ describe('places', () => {
     await take(placeFor('Ans'));
     expect(await take(placeFor('Bram'))).toEqual({ status: 'full' });
     expect(await standing()).toEqual(['Ans confirmed']);
+  });
+
+  it('are given to all of a group or to none of them when nobody can wait', async () => {
+    offer = await workshop({ per: 'session', capacity: 2, waitingList: false });
+    const group = (names: string[]) => placeFor('', { people: names.map((name) => ({ name, help: '' })) });
+    expect(await take(group(['Ans', 'Bram', 'Cor']))).toEqual({ status: 'full' });
+    expect(await standing()).toEqual([]);
+    expect(await take(group(['Ans', 'Bram']))).toMatchObject({ status: 'taken' });
   });
 
   it('are not given in an offer that was changed since it was looked at', async () => {

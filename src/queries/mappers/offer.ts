@@ -9,6 +9,7 @@ import { PILLARS } from '@/domain/pillar';
 import type { Occurrence } from '@/domain/schedule';
 import type { PlacesContext } from '@/domain/schedule-places';
 import { toSchedule } from '@/domain/schedule-record';
+import type { SignUpChoices } from '@/domain/sign-up-room';
 import { isSkillLevel, type LevelRange } from '@/domain/skill-level';
 import type { Offer, TrainingModule } from '@/payload-types';
 
@@ -24,6 +25,7 @@ export function toOfferPage(
   doc: Offer,
   otherPlaces: Record<string, LocationLink>,
   resolved: Resolved,
+  signUp: SignUpChoices | null = null,
 ): OfferPage {
   const module = related(doc.module);
   const organisation = related(doc.organisation);
@@ -39,6 +41,7 @@ export function toOfferPage(
     inWorkingHours: doc.inWorkingHours === true,
     contactPresent: said(doc.contactPresent),
     registrationValue: said(doc.registrationValue),
+    signUp,
     welcome: {
       who: said(doc.welcome?.who),
       groupSize: said(doc.welcome?.groupSize),

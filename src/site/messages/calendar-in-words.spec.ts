@@ -24,6 +24,11 @@ describe('an offer in a calendar', () => {
     ]);
   });
 
+  it('sends who wants to sign up to the site, and to no address that was filled in before', () => {
+    const onSite = { ...FULL_OFFER, registration: 'form' as const, registrationValue: 'https://elders.example/' };
+    expect(offerForCalendar(onSite, 'nl').at(-1)).toBe('Meld u aan op de website.');
+  });
+
   it('has the address to register at', () => {
     const byMail = { ...FULL_OFFER, registration: 'mail' as const, registrationValue: 'leren@bibliotheek.example' };
     expect(offerForCalendar(byMail, 'en').at(-1)).toMatch(/ leren@bibliotheek\.example$/u);

@@ -46,7 +46,7 @@ export function offerForCalendar(offer: Offer, locale: InterfaceLocale): string[
   const sentence =
     registration === 'none' || registration === 'intake' || action
       ? words(`registration.${registration}Long`)
-      : words('registration.askLong');
+      : words(registration === 'form' ? 'signUp.onSite' : 'registration.askLong');
   const phone = offer.locationPhone ?? offer.organisationPhone;
   return [
     ...(summary === null ? [] : [summary]),

@@ -16,6 +16,7 @@ export const CONTEXT: JsonLdContext = {
   siteUrl: 'https://digistap.example',
   paths: {
     offer: (slug) => `/aanbod/${slug}`,
+    signUp: (slug) => `/aanbod/${slug}/aanmelden`,
     location: (slug) => `/inloop/${slug}`,
     partner: (slug) => `/partners/${slug}`,
     story: (slug) => `/verhalen/${slug}`,
@@ -86,6 +87,7 @@ export function exampleOffer(changes: Partial<Offer> = {}): Offer {
     inWorkingHours: false,
     contactPresent: null,
     registrationValue: '010-2816100',
+    signUp: null,
     welcome: { who: null, groupSize: null, bringSomeone: null, whatToBring: null },
     module: null,
     organisationPhone: null,

@@ -7,6 +7,7 @@ export interface JsonLdContext {
   /** Builders of the paths of pages, in the reader's language; `sitePaths` of config/paths fits. */
   paths: {
     offer: (slug: string) => string;
+    signUp: (slug: string) => string;
     location: (slug: string) => string;
     partner: (slug: string) => string;
     story: (slug: string) => string;

@@ -85,6 +85,13 @@ describe('a course', () => {
     });
   });
 
+  it('says where to sign up, when that is on this site', () => {
+    expect(jsonLd({ registration: 'form', signUp: { per: 'series', choices: [] } })).toMatchObject({
+      url: PAGE,
+      offers: { url: `${PAGE}/aanmelden` },
+    });
+  });
+
   it('has an instance for each place where it is given', () => {
     const rules = [exampleRule(), exampleRule({ id: 'r2', place: 'feijenoord' }), exampleRule({ id: 'r3' })];
     const elsewhere = {

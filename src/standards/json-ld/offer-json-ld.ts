@@ -88,7 +88,7 @@ function aboutOffer(offer: Offer, context: JsonLdContext) {
     name: offer.title,
     description: (offer.summary ?? plainText(offer.description)) || undefined,
     image: offer.image ? absoluteUrl(context, offer.image.src) : undefined,
-    offers: price(offer, url),
+    offers: price(offer, offer.signUp ? absoluteUrl(context, context.paths.signUp(offer.slug)) : url),
   };
 }
 
@@ -221,6 +221,7 @@ function isFree({ cost }: Offer): boolean | undefined {
 }
 
 /** `category` in the words of Google's Course guide. A price that only a text tells is that text. */
+/** What it costs, and where to get it: at the form to sign up, where there is one. */
 function price(offer: Offer, url: string): PriceOffer | undefined {
   const free = isFree(offer);
   if (free === undefined) return undefined;

@@ -120,6 +120,8 @@ export function TextArea({ value, ...field }: FieldProps & { value?: string | un
 export interface Option {
   value: string;
   label: string;
+  /** Nobody can choose it now; its label says why. */
+  disabled?: boolean;
 }
 
 interface ChoicesProps extends FieldProps {
@@ -133,7 +135,10 @@ interface ChoicesProps extends FieldProps {
   children?: ReactNode;
 }
 
-/** A few answers to choose from, each as large as a finger. The first has the field's id, so that an error leads to it. */
+/**
+ * A few answers to choose from, each as large as a finger. The first that can be chosen has the field's id, so that an error leads
+ * to it.
+ */
 export function Choices({
   children,
   chosen = [],
@@ -144,6 +149,10 @@ export function Choices({
 }: ChoicesProps) {
   const { error, hint, name } = field;
   const label = <Label {...field} />;
+  const first = Math.max(
+    0,
+    options.findIndex(({ disabled = false }) => !disabled),
+  );
   return (
     <fieldset className={classOf(error)} aria-describedby={describedBy(name, { hint, error })}>
       <legend className="field__label">
@@ -156,11 +165,12 @@ export function Choices({
           <label key={option.value} className="choice">
             <input
               className="choice__input"
-              id={index === 0 ? name : undefined}
+              id={index === first ? name : undefined}
               type={kind}
               name={name}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
+              disabled={option.disabled}
             />
             <span>{option.label}</span>
           </label>

@@ -13,8 +13,9 @@ const MOST_TIMES = 5;
 
 /** An offer on one sheet of paper. */
 export function OfferPrintCard({ offer }: { offer: OfferOnPaper }) {
-  const { locale, paths, words } = useSite();
+  const { locale, origin, paths, words } = useSite();
   const times = useTimes(offer);
+  const address = new URL(paths.signUp(offer.slug), origin).href.replace(/^https?:\/\//u, '');
   return (
     <PrintCard
       title={offer.title}
@@ -24,7 +25,12 @@ export function OfferPrintCard({ offer }: { offer: OfferOnPaper }) {
       location={offer.placeKind === 'location' ? offer.location : null}
       placeText={placeInWords(offer, locale)}
       phone={offer.locationPhone ?? offer.organisationPhone}
-      facts={[{ name: words('print.cost'), text: costInWords(offer.cost, locale) }]}
+      facts={[
+        { name: words('print.cost'), text: costInWords(offer.cost, locale) },
+        ...(offer.registration === 'form'
+          ? [{ name: words('registration.title'), text: words('signUp.onPaper', { address }) }]
+          : []),
+      ]}
       path={paths.offer(offer.slug)}
     />
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { markupOf } from '@/site/markup-of.example';
 import { SETTINGS } from '@/site/page-frame.example';
-import { BARE_OFFER, FULL_OFFER } from '@/site/views/offer/offer-view.example';
+import { BARE_OFFER, FULL_OFFER, SIGN_UP_OFFER } from '@/site/views/offer/offer-view.example';
 
 import { LIBRARY, NEIGHBOURHOOD_HOUSE } from '../location-card/location-card.example';
 
@@ -51,6 +51,13 @@ describe('a card on paper', () => {
     ]) {
       expect(markup).toContain(words);
     }
+  });
+
+  it('says where to sign up, when that is on the site', () => {
+    expect(markupOf(<OfferPrintCard offer={FULL_OFFER} />)).not.toContain('/aanmelden');
+    expect(markupOf(<OfferPrintCard offer={SIGN_UP_OFFER} />)).toContain(
+      'Meld u aan op digistap.example/aanbod/inloop-digitale-hulp-zuidplein/aanmelden, of bel.',
+    );
   });
 
   it('says of a place when there is help', () => {

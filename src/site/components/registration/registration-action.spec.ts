@@ -15,6 +15,11 @@ describe('an action that is not offered', () => {
     expect(registrationAction(offer)).toBeNull();
   });
 
+  it('is one on the form of this site, whatever was filled in before', () => {
+    const offer = { ...NOTHING, registration: 'form', registrationValue: 'https://elders.example/' } as const;
+    expect(registrationAction(offer)).toBeNull();
+  });
+
   it('is one whose value is neither a number nor an address', () => {
     expect(
       registrationAction({ ...NOTHING, registration: 'phone', registrationValue: 'vraag aan de balie' }),

@@ -22,12 +22,13 @@ function fromText(text: string): RegistrationAction | null {
 /**
  * How somebody gets in: what the editor filled in, told apart by what it is (a number, a mail address, a web address).
  * Registering by phone without a number falls back to the number of the place, then of the organisation. Null when
- * nothing has to be done first, or when there is nothing to touch.
+ * nothing has to be done first, or when there is nothing to touch; for the form of this site too, which is no address of others.
  */
 export function registrationAction(
   offer: Pick<Offer, 'locationPhone' | 'onlineUrl' | 'organisationPhone' | 'registration' | 'registrationValue'>,
 ): RegistrationAction | null {
   const { locationPhone, onlineUrl, organisationPhone, registration, registrationValue } = offer;
+  if (registration === 'form') return null;
   const byPhone = registration === 'phone' || registration === 'intake' ? [locationPhone, organisationPhone] : [];
   const candidates = registration === 'none' ? [] : [registrationValue, ...byPhone];
   for (const candidate of candidates) {

@@ -5,6 +5,7 @@ import { ButtonLink } from '../button/button';
 import type { IconName } from '../icon/icon-paths';
 
 import { registrationAction, type RegistrationAction } from './registration-action';
+import { SignUpHere } from './sign-up-here';
 
 const ICONS: Record<RegistrationAction['kind'], IconName> = {
   call: 'phone',
@@ -15,7 +16,8 @@ const ICONS: Record<RegistrationAction['kind'], IconName> = {
 
 /** How to get in: one sentence and, when there is something to do, one large button. */
 export function Registration({ offer }: { offer: Offer }) {
-  const { words } = useSite();
+  const { paths, words } = useSite();
+  if (offer.registration === 'form') return <SignUpHere offer={offer} form={paths.signUp(offer.slug)} />;
   const action = registrationAction(offer);
   const { registration } = offer;
   const sentence =

@@ -1,4 +1,5 @@
 import type { Offer } from '@/domain/offer-page';
+import type { Room, SignUpChoice } from '@/domain/sign-up-room';
 import { BARE, WALK_IN } from '@/site/components/offer-card/offer-card.example';
 import { RICH_TEXT } from '@/site/components/rich-text/rich-text.example';
 
@@ -51,6 +52,7 @@ export const FULL_OFFER: Offer = {
   inWorkingHours: true,
   contactPresent: 'Ilse van personeelszaken is er de eerste keer bij.',
   registrationValue: '010 281 61 00',
+  signUp: null,
   welcome: {
     who: 'Marjan van de bibliotheek ontvangt u bij de ingang.',
     groupSize: 'U bent met hoogstens acht mensen.',
@@ -120,6 +122,31 @@ export const CHANGED_OFFER: Offer = {
     },
   ],
 };
+
+/** A workshop that people sign up for on the site: one evening with room, one with a line, one that is full. */
+export const SIGN_UP_OFFER: Offer = {
+  ...FULL_OFFER,
+  kind: 'workshop',
+  registration: 'form',
+  registrationValue: null,
+  signUp: {
+    per: 'session',
+    choices: [
+      choice('r1', '2026-11-25', { state: 'free', left: 3 }),
+      choice('r2', '2026-12-02', { state: 'waiting' }),
+      choice('r3', '2026-12-09', { state: 'full' }),
+    ],
+  },
+};
+
+function choice(row: string, day: string, room: Room): SignUpChoice {
+  const meeting = { start: `${day}T19:00:00+01:00`, end: `${day}T21:00:00+01:00`, cancelled: false };
+  return {
+    key: `${row}@${day}T18:00:00.000Z`,
+    meetings: [{ ...meeting, place: row === 'r2' ? 'elsewhere' : null }],
+    room,
+  };
+}
 
 /** An offer of which hardly anything is known. */
 export const BARE_OFFER: Offer = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markupOf } from '@/site/markup-of.example';
 
 import { OfferView } from './offer-view';
-import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER } from './offer-view.example';
+import { BARE_OFFER, CHANGED_OFFER, FULL_OFFER, SIGN_UP_OFFER } from './offer-view.example';
 
 describe('the page of an offer of which little is known', () => {
   const markup = markupOf(<OfferView offer={BARE_OFFER} />);
@@ -74,5 +74,35 @@ describe('the page of an offer', () => {
   it('says in a few words that a text was not translated', () => {
     expect(markupOf(<OfferView offer={FULL_OFFER} />, { locale: 'en' })).toContain('This text is in Dutch');
     expect(markup).not.toContain('Deze tekst is in het');
+  });
+});
+
+describe('the page of an offer to sign up for on the site', () => {
+  const form = 'href="/aanbod/inloop-digitale-hulp-zuidplein/aanmelden"';
+  const pageOf = (signUp: typeof SIGN_UP_OFFER.signUp) => markupOf(<OfferView offer={{ ...SIGN_UP_OFFER, signUp }} />);
+
+  it('has no button when nothing can be signed up for, and says so', () => {
+    const full = SIGN_UP_OFFER.signUp?.choices.filter(({ room }) => room.state === 'full') ?? [];
+    expect(pageOf({ per: 'session', choices: full })).toContain('Alles is vol.');
+    expect(pageOf({ per: 'session', choices: [] })).toContain('U kunt zich nu niet aanmelden.');
+    expect(pageOf(null)).toContain('Dat kan nu nog niet.');
+    for (const signUp of [{ per: 'session', choices: full }, { per: 'session', choices: [] }, null] as const) {
+      expect(pageOf(signUp && { ...signUp, choices: [...signUp.choices] })).not.toContain(form);
+    }
+  });
+
+  it('says what is left of the next sessions', () => {
+    const markup = pageOf(SIGN_UP_OFFER.signUp);
+    expect(markup).toContain(form);
+    expect(markup).toContain('Woensdag 25 november, 19.00 tot 21.00 uur. Nog 3 plaatsen.');
+    expect(markup).toContain(
+      'Woensdag 2 december, 19.00 tot 21.00 uur, Huis van de Wijk De Dam. Vol. U kunt op de wachtlijst.',
+    );
+    expect(markup).toContain('Woensdag 9 december, 19.00 tot 21.00 uur. Vol.');
+  });
+
+  it('says what is left of a series', () => {
+    const room = { state: 'free', left: 1 } as const;
+    expect(pageOf({ per: 'series', choices: [{ key: 'series', meetings: [], room }] })).toContain('Nog 1 plaats.');
   });
 });

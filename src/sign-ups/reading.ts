@@ -1,0 +1,9 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+
+import type { Database } from '@/catalogue/database';
+
+/** A pool as statements want it. Who only looks waits for no transaction of those who are taking places. */
+export function databaseOver(pool: Pool): Database {
+  return drizzle(pool);
+}
