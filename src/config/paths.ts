@@ -16,6 +16,9 @@ export function localised(locale: InterfaceLocale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** At which there never is a page, for what must not repeat the address that it was asked by. */
+export const NOT_FOUND_PATH = '/niet/gevonden';
+
 /** The page that editors may write under this slug is shown with what the product itself says of personal data. */
 export const PRIVACY_SLUG = 'privacy';
 
@@ -48,8 +51,9 @@ export function sitePaths(locale: InterfaceLocale) {
       at(
         `/aanbod/${slug}/aanmelden${session === undefined ? '' : `?${new URLSearchParams({ bijeenkomst: session }).toString()}`}`,
       ),
-    /** Where people manage what they signed up for; the token is the key to it. */
-    manageSignUp: (token: string) => at(`/aanmelding/${token}`),
+    /** Where people manage what they signed up for; the token is the key to it. `told`: what has just become of it. */
+    manageSignUp: (token: string, told?: ManageNews) =>
+      at(`/aanmelding/${token}${told === undefined ? '' : `?${MANAGE_TOLD}=${told}`}`),
     locations: at('/inloop'),
     locationsIn: (city: string) => at(`/inloop?${new URLSearchParams({ plaats: city }).toString()}`),
     location: (slug: string) => at(`/inloop/${slug}`),
@@ -114,6 +118,20 @@ function listParameters({ as, of = null, told }: ListWishes): string {
 }
 
 export type SitePaths = ReturnType<typeof sitePaths>;
+
+/** What has just become of a sign-up, in the parameter of its page. */
+export const MANAGE_NEWS = ['aangemeld', 'afgemeld', 'verplaatst', 'ja', 'nieuwe-link'] as const;
+export type ManageNews = (typeof MANAGE_NEWS)[number];
+export const MANAGE_TOLD = 'gelukt';
+
+/**
+ * The meetings of a sign-up for one's own calendar, in the language in which its people are written to.
+ *
+ * @param place the sign-up whose meetings these are, where people of one booking go to different ones
+ */
+export function manageCalendarPath(token: string, place?: string): string {
+  return `/aanmelding/${token}/agenda.ics${place === undefined ? '' : `?plaats=${place}`}`;
+}
 
 /** First segments of addresses that are taken, so that no editable page can get one as its slug. */
 export const RESERVED_SLUGS = [

@@ -29,27 +29,52 @@ export type Gate = { fields: URLSearchParams; again: string } & (
   | { status: 'closed'; problem: GateProblem; answer: { status: 413 | 422 | 429; wait?: number } }
 );
 
-/** A ticket for a form that is given out now. Robots go by the machine's own clock, so forms do. */
-export function newTicket(): string {
-  return issueFormTicket(new Date(), secret());
+/**
+ * A ticket for a form that is given out now. Robots go by the machine's own clock, so forms do.
+ *
+ * @param id of a form that may be given out several times and still is one and the same
+ */
+export function newTicket(id?: string): string {
+  return issueFormTicket(new Date(), secret(), id);
 }
 
 /**
  * Lets a form that writes something through, unless it comes from a robot or from an address that sends too many. Nobody is
  * sent away: what was typed comes back with a reason and a new ticket.
  */
-export function formGate({ fields: sent, headers }: Pick<SentForm, 'fields' | 'headers'>): Gate {
-  const fields = sent ?? new URLSearchParams();
+export function formGate(sent: Pick<SentForm, 'fields' | 'headers'>): Gate {
+  const gate = keyedFormGate(sent);
+  const { fields } = gate;
   const text = fields.get(TICKET_FIELD) ?? '';
-  const ticket = readFormTicket(text, secret());
-  const age = ticket === null ? Infinity : Date.now() - ticket.at.getTime();
-  const isGood = ticket !== null && age <= LONGEST;
-  const shared = { fields, again: isGood ? text : newTicket() };
+  const { age, ticket } = ticketIn(fields);
+  const shared = { fields, again: ticket === null ? newTicket() : text };
   const closed = (problem: GateProblem): Gate => ({ ...shared, status: 'closed', problem, answer: { status: 422 } });
-  if (sent === null) return { ...shared, status: 'closed', problem: 'tooMuch', answer: { status: 413 } };
-  const wait = formWait(headers);
-  if (wait !== null) return { ...shared, status: 'closed', problem: 'tooOften', answer: { status: 429, wait } };
+  if (gate.status === 'closed') return { ...gate, ...shared };
   if ((fields.get(TRAP_FIELD) ?? '') !== '') return closed('trap');
-  if (!isGood) return closed('tooOld');
-  return age < FASTEST ? closed('tooFast') : { ...shared, status: 'open', ticket: ticket.id };
+  if (ticket === null) return closed('tooOld');
+  return age < FASTEST ? closed('tooFast') : { ...shared, status: 'open', ticket };
+}
+
+/** As {@link Gate}, of a form behind a key; `ticket` is null for one without, or whose time is over. */
+type KeyedGate = { fields: URLSearchParams } & (
+  { status: 'open'; ticket: string | null } | Pick<Extract<Gate, { status: 'closed' }>, 'status' | 'problem' | 'answer'>
+);
+
+/**
+ * The same for a form on a page that only who has its key can open. No robot has one: a button counts as fast as somebody
+ * presses it, and however long its page lay open.
+ */
+export function keyedFormGate({ fields: sent, headers }: Pick<SentForm, 'fields' | 'headers'>): KeyedGate {
+  const fields = sent ?? new URLSearchParams();
+  if (sent === null) return { fields, status: 'closed', problem: 'tooMuch', answer: { status: 413 } };
+  const wait = formWait(headers);
+  if (wait !== null) return { fields, status: 'closed', problem: 'tooOften', answer: { status: 429, wait } };
+  return { fields, status: 'open', ticket: ticketIn(fields).ticket };
+}
+
+/** The ticket in a form, as long as it is good, and the milliseconds since it was given out. */
+function ticketIn(fields: URLSearchParams): { ticket: string | null; age: number } {
+  const ticket = readFormTicket(fields.get(TICKET_FIELD) ?? '', secret());
+  const age = ticket === null ? Infinity : Date.now() - ticket.at.getTime();
+  return { ticket: ticket !== null && age <= LONGEST ? ticket.id : null, age };
 }

@@ -8,12 +8,20 @@ export interface TextAnswer {
   body: string;
   /** `Cache-Control`: may it be kept? */
   cache?: string;
+  /** What else is said of it. */
+  headers?: Record<string, string>;
 }
 
 /** Answers with text, which is asked for again each time unless it says otherwise. */
-export function textResponse({ status = 200, type = 'text/plain', body, cache = 'no-cache' }: TextAnswer): Response {
+export function textResponse({
+  status = 200,
+  type = 'text/plain',
+  body,
+  cache = 'no-cache',
+  headers,
+}: TextAnswer): Response {
   return new Response(body, {
     status,
-    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': cache, ...strictTransport() },
+    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': cache, ...headers, ...strictTransport() },
   });
 }

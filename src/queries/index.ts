@@ -1,4 +1,5 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
+export { getBookedTimes, getBooking, type BookedTimes } from './booking';
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
 export { getGuide, getGuides } from './guides';

@@ -3,9 +3,16 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import { getPayload, type Payload } from 'payload';
 import type { Pool } from 'pg';
 
+import type { Database } from '@/catalogue/database';
+
 /** Payload, once per process. */
 export function payload(): Promise<Payload> {
   return getPayload({ config });
+}
+
+/** Payload's own connections, for statements about what it keeps. */
+export async function database(): Promise<Database> {
+  return ((await payload()).db as unknown as PostgresAdapter).drizzle;
 }
 
 /** Payload's database, and beside its own pool the one that reads the catalogue. */

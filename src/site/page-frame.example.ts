@@ -68,6 +68,7 @@ export const FRAME: PageFrame = {
   site: SETTINGS,
   preview: false,
   asksFeedback: true,
+  closed: false,
   findable: true,
   answersForm: false,
   kept: [],

@@ -19,6 +19,8 @@ export interface PageFrame {
   preview: boolean;
   /** Whether the page asks if its reader found what they were looking for. */
   asksFeedback: boolean;
+  /** Only who has its address may see it, and nobody is told what that is. */
+  closed: boolean;
   /** Whether search engines are welcome; never on a demonstration or a preview. */
   findable: boolean;
   /** It answers a form: asking for its address again would show something else. */

@@ -21,6 +21,18 @@ describe('a page that search engines should leave out', () => {
   });
 });
 
+describe('a page for who has its address', () => {
+  it('tells nobody what that is', () => {
+    const head = headOf(<PageHead title="Trainingen" description={null} canonical="/werkgever/geheim" />, {
+      path: '/werkgever/geheim',
+      closed: true,
+    });
+    expect(head).not.toContain('geheim');
+    expect(head).not.toContain('rel="alternate"');
+    expect(head).toContain('content="noindex, nofollow, noarchive"');
+  });
+});
+
 describe('the head of a page', () => {
   it('has one address, and the same page in each language', () => {
     const head = headOf(<PageHead title="Aanbod" description={null} />, { locale: 'en', path: '/aanbod' });

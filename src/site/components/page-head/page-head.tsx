@@ -32,15 +32,15 @@ function documentTitle(title: string, siteName: string): string {
 
 /** Title, description and addresses of a page, for browsers and search engines. */
 export function PageHead({ title, description, canonical, index = true }: PageHeadProps): null {
-  const { findable, locale, origin, path, site } = useSite();
-  const listed = findable && index;
+  const { closed, findable, locale, origin, path, site } = useSite();
+  const listed = findable && index && !closed;
   useSheet().addToHead([
     <title key="title">{documentTitle(title, site.siteName)}</title>,
     description ? (
       <meta key="description" name="description" content={shortened(description, MAX_DESCRIPTION_LENGTH)} />
     ) : null,
-    listed ? null : <meta key="robots" name="robots" content="noindex" />,
-    <link key="canonical" rel="canonical" href={origin + (canonical ?? localised(locale, path))} />,
+    listed ? null : <meta key="robots" name="robots" content={closed ? 'noindex, nofollow, noarchive' : 'noindex'} />,
+    closed ? null : <link key="canonical" rel="canonical" href={origin + (canonical ?? localised(locale, path))} />,
     ...INTERFACE_LOCALES.map((other) =>
       listed ? <link key={other} rel="alternate" hrefLang={other} href={origin + localised(other, path)} /> : null,
     ),
