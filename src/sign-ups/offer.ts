@@ -70,6 +70,16 @@ export const VERSION_OF_OFFER = sql.raw(`extract(epoch FROM o.updated_at)::text`
 /** An offer that is live and takes sign-ups on the site. */
 export const TAKES_SIGN_UPS = sql.raw(`o._status = 'published' AND o.deleted_at IS NULL AND o.registration = 'form'`);
 
+/** The id of an offer for everybody that takes sign-ups, by its slug; null when there is none. */
+export async function findSignUpOffer(db: Database, slug: string): Promise<string | null> {
+  const { rows } = await executePrepared(
+    db,
+    'offer to sign up for',
+    sql`SELECT o.id FROM public.offers o WHERE o.slug = ${slug}::text AND o.audience = 'public' AND ${TAKES_SIGN_UPS}`,
+  );
+  return (rows[0] as { id: string } | undefined)?.id ?? null;
+}
+
 /**
  * Offers that take sign-ups now, whoever they are for: who may know of one is judged by who asks. Those that are not shown yet
  * or no more are left out.
