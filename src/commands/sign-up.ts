@@ -11,15 +11,14 @@ import {
 import { payload, pool } from '@/queries/payload';
 import { manageToken } from '@/sign-ups/link';
 import { mailLinkAgain } from '@/sign-ups/mail-link-again';
-import { findSignUpOffer, type SignUpOffer, type SignUpSession } from '@/sign-ups/offer';
-import { databaseOver } from '@/sign-ups/reading';
+import { lookAtOffer } from '@/sign-ups/look-at-offer';
+import type { SignUpOffer, SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
 import { takePlaces, type Taken } from '@/sign-ups/take-places';
 import { tell } from '@/sign-ups/tell';
 
 import { changePlaces } from './change-places';
 import { logFailure } from './log-failure';
-import { lookAtOffer } from './look-at-offer';
 
 /** Times that an offer is looked at anew because it was changed in between, before somebody is asked to try again. */
 const MOST_TURNS = 5;
@@ -64,8 +63,7 @@ export async function signUp(sent: SentSignUp, origin: string, now: Date): Promi
 
 /** The offer as it is now, when it takes sign-ups of who asks: what is for everybody of anybody, what is closed of its own people. */
 async function lookAt(asked: SentSignUp['offer'], now: Date): Promise<SignUpOffer | undefined> {
-  const id = 'id' in asked ? asked.id : await findSignUpOffer(databaseOver(await pool()), asked.slug);
-  const offer = id === null ? undefined : await lookAtOffer(id, now);
+  const offer = await lookAtOffer(await pool(), asked, now);
   const employer = 'employer' in asked ? asked.employer : null;
   return offer?.isClosed === (employer !== null) && (employer === null || offer.organisation === employer)
     ? offer
