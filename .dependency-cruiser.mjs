@@ -15,6 +15,7 @@ export const ROOMS = {
   catalogue: '^src/catalogue/',
   // Where a statement runs, as a type: part of the signature of the two doors below.
   'catalogue/database': '^src/catalogue/database[.]ts$',
+  'catalogue/kept': '^src/catalogue/kept[.]ts$',
   'catalogue/kept-content': '^src/catalogue/kept-content[.]ts$',
   'catalogue/project': '^src/catalogue/project[.]ts$',
   'catalogue/closed-pictures': '^src/catalogue/closed-pictures[.]ts$',
@@ -68,7 +69,16 @@ export const MAY_USE = {
   catalogue: ['domain', 'config'],
   geocoder: ['domain', 'config'],
   outbox: ['domain', 'config'],
-  'sign-ups': ['domain', 'config', 'standards', 'catalogue/schedules', 'catalogue/database', 'outbox', 'site/messages'],
+  'sign-ups': [
+    'domain',
+    'config',
+    'standards',
+    'catalogue/schedules',
+    'catalogue/database',
+    'catalogue/kept',
+    'outbox',
+    'site/messages',
+  ],
   'blocks/config': ['domain', 'config'],
   cms: [
     'domain',
@@ -214,7 +224,14 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [ROOMS.catalogue, ROOMS.outbox, ROOMS['sign-ups'], ROOMS.migrations, ROOMS.cli, '^src/cms/database[.]ts$'],
+        pathNot: [
+          ROOMS.catalogue,
+          ROOMS.outbox,
+          ROOMS['sign-ups'],
+          ROOMS.migrations,
+          ROOMS.cli,
+          '^src/cms/database[.]ts$',
+        ],
       },
       to: { path: DATABASE_PACKAGES, dependencyTypesNot: ['type-only'] },
     },

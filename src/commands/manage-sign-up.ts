@@ -1,4 +1,3 @@
-import { inTransaction } from '@/cms/transaction';
 import type { Database } from '@/catalogue/database';
 import { isPast } from '@/domain/booking-page';
 import type { SessionKey } from '@/domain/sign-up';
@@ -12,6 +11,7 @@ import { justRenewed, renewLink } from '@/sign-ups/renew-link';
 import { readSignUps, type SignUp } from '@/sign-ups/sign-up';
 import { tell, type SignUpNews, type TellContext } from '@/sign-ups/tell';
 
+import { changePlaces } from './change-places';
 import { logFailure } from './log-failure';
 
 /** Times that an offer is looked at anew because it was changed in between, before somebody is asked to try again. */
@@ -138,7 +138,7 @@ export async function renewManageLink(
   try {
     const cms = await payload();
     const { secret } = cms;
-    return await inTransaction(cms, async ({ db }): Promise<ManageAnswer> => {
+    return await changePlaces(cms, async ({ db }): Promise<ManageAnswer> => {
       const signUps = await openBooking(db, token, secret);
       const [first] = signUps ?? [];
       if (!first) {
@@ -181,7 +181,7 @@ async function change(
   try {
     const cms = await payload();
     const context: TellContext = { origin, secret: cms.secret, now };
-    return await inTransaction(cms, async ({ db }): Promise<ManageAnswer> => {
+    return await changePlaces(cms, async ({ db }): Promise<ManageAnswer> => {
       const signUps = await openBooking(db, token, cms.secret);
       if (!signUps) return { status: 'unknown' };
       const chosen = signUps.filter(({ id }) => ids.includes(id));

@@ -1,4 +1,3 @@
-import { inTransaction } from '@/cms/transaction';
 import { contentLocaleFor, type InterfaceLocale } from '@/domain/locale';
 import { SERIES } from '@/domain/sign-up';
 import {
@@ -12,12 +11,13 @@ import {
 import { payload, pool } from '@/queries/payload';
 import { manageToken } from '@/sign-ups/link';
 import { mailLinkAgain } from '@/sign-ups/mail-link-again';
-import { readSignUpOffers, type SignUpOffer, type SignUpSession } from '@/sign-ups/offer';
-import { databaseOver } from '@/sign-ups/reading';
+import { lookAtOffer } from '@/sign-ups/look-at-offer';
+import type { SignUpOffer, SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
 import { takePlaces, type Taken } from '@/sign-ups/take-places';
 import { tell } from '@/sign-ups/tell';
 
+import { changePlaces } from './change-places';
 import { logFailure } from './log-failure';
 
 /** Times that an offer is looked at anew because it was changed in between, before somebody is asked to try again. */
@@ -46,15 +46,13 @@ interface SentSignUp {
 export async function signUp(sent: SentSignUp, origin: string, now: Date): Promise<SignUpAnswer> {
   const reading = readSignUpForm(sent.fields, sent.kind);
   try {
-    const id = await findOffer(sent.offer);
-    const look = async () => (id === null ? undefined : await lookAt(id, sent.offer, now));
-    let offer = await look();
+    let offer = await lookAt(sent.offer, now);
     if (!offer) return { status: 'unknown' };
     if (reading.status === 'invalid') return withSession(reading.errors, offer, sent.fields);
     for (let turn = 0; turn < MOST_TURNS && offer; turn += 1) {
       const answer = await take(reading.value, offer, sent, origin, now);
       if (answer) return answer;
-      offer = await look();
+      offer = await lookAt(sent.offer, now);
     }
     return offer ? { status: 'unavailable' } : { status: 'unknown' };
   } catch (error) {
@@ -63,26 +61,9 @@ export async function signUp(sent: SentSignUp, origin: string, now: Date): Promi
   }
 }
 
-/** The id of an offer that the asker may know of; null when there is none. */
-async function findOffer(offer: SentSignUp['offer']): Promise<string | null> {
-  if ('id' in offer) return offer.id;
-  const { docs } = await (
-    await payload()
-  ).find({
-    collection: 'offers',
-    where: { slug: { equals: offer.slug } },
-    select: {},
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-  });
-  return docs[0]?.id ?? null;
-}
-
 /** The offer as it is now, when it takes sign-ups of who asks: what is for everybody of anybody, what is closed of its own people. */
-async function lookAt(id: string, asked: SentSignUp['offer'], now: Date): Promise<SignUpOffer | undefined> {
-  const offer = (await readSignUpOffers(databaseOver(await pool()), [id], now)).get(id);
+async function lookAt(asked: SentSignUp['offer'], now: Date): Promise<SignUpOffer | undefined> {
+  const offer = await lookAtOffer(await pool(), asked, now);
   const employer = 'employer' in asked ? asked.employer : null;
   return offer?.isClosed === (employer !== null) && (employer === null || offer.organisation === employer)
     ? offer
@@ -120,7 +101,7 @@ async function take(
   const cms = await payload();
   const context = { origin, secret: cms.secret, now };
   const request = { people, phone, email, helper, remark, locale: contentLocaleFor(locale), ticket };
-  const taken = await inTransaction(cms, async ({ db }): Promise<Taken> => {
+  const taken = await changePlaces(cms, async ({ db }): Promise<Taken> => {
     const given = await takePlaces(db, offer, session, request);
     if (given.status === 'taken' && given.isNew) {
       const ids = given.places.map(({ id }) => id);

@@ -71,6 +71,29 @@ export const VERSION_OF_OFFER = sql.raw(`o.xmin::text`);
 /** An offer that is live and takes sign-ups on the site. */
 export const TAKES_SIGN_UPS = sql.raw(`o._status = 'published' AND o.deleted_at IS NULL AND o.registration = 'form'`);
 
+/** An offer that takes sign-ups, and the state that it is in; null when there is none. Only those for everybody go by their slug. */
+export async function findSignUpOffer(
+  db: Database,
+  offer: { slug: string } | { id: string },
+): Promise<{ id: string; version: string } | null> {
+  const [name, which] =
+    'id' in offer
+      ? ['offer to sign up for', sql`o.id = ${offer.id}::uuid`]
+      : ['offer to sign up for by slug', sql`o.slug = ${offer.slug}::text AND o.audience = 'public'`];
+  const { rows } = await executePrepared(
+    db,
+    name,
+    sql`SELECT o.id, ${VERSION_OF_OFFER} AS version FROM public.offers o WHERE ${which} AND ${TAKES_SIGN_UPS}`,
+  );
+  return (rows[0] as { id: string; version: string } | undefined) ?? null;
+}
+
+/** What an offer says of its places and dates, for {@link offerAt}. */
+export interface OfferFacts {
+  row: FactsRow;
+  schedule: OfferSchedule;
+}
+
 /**
  * Offers that take sign-ups now, whoever they are for: who may know of one is judged by who asks. Those that are not shown yet
  * or no more are left out.
@@ -80,15 +103,20 @@ export async function readSignUpOffers(
   ids: readonly string[],
   now: Date,
 ): Promise<Map<string, SignUpOffer>> {
-  if (ids.length === 0) return new Map();
-  const [facts, schedules] = await Promise.all([readFacts(db, ids, now), readSchedules(db, ids)]);
+  return new Map((await readOfferFacts(db, ids, now)).map((facts) => [facts.row.id, offerAt(facts, now)]));
+}
+
+/** What such offers say, to be kept for as long as their version is the same. */
+export async function readOfferFacts(db: Database, ids: readonly string[], now: Date): Promise<OfferFacts[]> {
+  if (ids.length === 0) return [];
+  // In this order: when an offer is changed in between, places in it are asked for under a version that it has no more.
+  const facts = await readFacts(db, ids, now);
+  const schedules = await readSchedules(db, ids);
   const scheduleOf = new Map(schedules.map((schedule) => [schedule.offer, schedule]));
-  return new Map(
-    facts.flatMap((row) => {
-      const schedule = scheduleOf.get(row.id);
-      return schedule ? [[row.id, toOffer(row, schedule, now)]] : [];
-    }),
-  );
+  return facts.flatMap((row) => {
+    const schedule = scheduleOf.get(row.id);
+    return schedule ? [{ row, schedule }] : [];
+  });
 }
 
 async function readFacts(db: Database, ids: readonly string[], now: Date): Promise<FactsRow[]> {
@@ -116,7 +144,8 @@ async function readFacts(db: Database, ids: readonly string[], now: Date): Promi
   return rows as unknown as FactsRow[];
 }
 
-function toOffer(row: FactsRow, schedule: OfferSchedule, now: Date): SignUpOffer {
+/** An offer at a moment of the day on which its facts were read. */
+export function offerAt({ row, schedule }: OfferFacts, now: Date): SignUpOffer {
   const { nl = '', en = nl } = row.titles;
   const sessions = row.per === 'series' ? [seriesOf(schedule, row.late_comers, now)] : sessionsOf(schedule, now);
   return {

@@ -3,7 +3,11 @@ import type { Pool } from 'pg';
 
 import type { Database } from '@/catalogue/database';
 
+const databases = new WeakMap<Pool, Database>();
+
 /** A pool as statements want it. Who only looks waits for no transaction of those who are taking places. */
 export function databaseOver(pool: Pool): Database {
-  return drizzle(pool);
+  const database = databases.get(pool) ?? drizzle(pool);
+  databases.set(pool, database);
+  return database;
 }

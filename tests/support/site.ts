@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -15,6 +16,8 @@ export interface TestServer {
   url: string;
   databaseUrl: string;
   stop(): Promise<void>;
+  /** Ends it by `kill -9`, in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 /** The built site on a database of its own. */
@@ -57,5 +60,11 @@ export async function startServer(variables: Variables & { DATABASE_URL: string 
   const log = createWriteStream(path.join('test-results', `site-${port}.log`));
   // Much of what tests do is refused, on purpose, and the server says so: not among the results.
   for (const stream of [server.stdout, server.stderr]) stream?.unpipe().pipe(log);
-  return { url, databaseUrl: variables.DATABASE_URL, stop: () => children.stop() };
+  const kill = async () => {
+    const closed = once(server, 'close');
+    // With what it started itself: it leads a group.
+    if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+    await closed;
+  };
+  return { url, databaseUrl: variables.DATABASE_URL, stop: () => children.stop(), kill };
 }
