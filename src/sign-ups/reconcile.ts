@@ -37,7 +37,7 @@ export interface Reconciliation {
 }
 
 /** What becomes of those who have a place and came last, when there are fewer places: they keep it, or wait in line again. */
-export type WhenSmaller = 'keep' | 'line';
+type WhenSmaller = 'keep' | 'line';
 
 /**
  * Brings sign-ups in line with the offers as they are live, and tells everybody concerned: of meetings that are called off, moved

@@ -22,7 +22,7 @@ export const ANSWER_LABELS: Record<AnswerChoice, string> = {
 };
 
 /** A question in words, with the answers that go on; without any there is no way to do this. */
-export interface QuestionInWords {
+interface QuestionInWords {
   sentences: string[];
   answers: AnswerChoice[];
 }
