@@ -8,15 +8,7 @@ import type { CancelledBy, SessionKey, SignUpStatus, ToldMeeting } from './sign-
  * How somebody stands, for themselves: `offered` while they can still answer, `lapsed` when they did not, and with three words
  * for an end, by who made it. What is most pressing comes first.
  */
-const PLACE_STATES = [
-  'offered',
-  'confirmed',
-  'waiting',
-  'lapsed',
-  'called-off',
-  'removed',
-  'cancelled',
-] as const;
+const PLACE_STATES = ['offered', 'confirmed', 'waiting', 'lapsed', 'called-off', 'removed', 'cancelled'] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
 
 /** What people can still do something about. */

@@ -16,7 +16,7 @@ const holiday = (name: string, from: string, until: string, regions = EVERYWHERE
 });
 
 /** As they are in the middle of the country, in two school years; in the north autumn comes a week earlier. */
-export const EXAMPLE_SCHOOL_HOLIDAYS: readonly SchoolHoliday[] = [
+const EXAMPLE_SCHOOL_HOLIDAYS: readonly SchoolHoliday[] = [
   holiday('Herfstvakantie', '2026-10-10', '2026-10-18', ['noord']),
   holiday('Herfstvakantie', '2026-10-17', '2026-10-25', ['midden', 'zuid']),
   holiday('Kerstvakantie', '2026-12-19', '2027-01-03'),

@@ -84,7 +84,7 @@ export interface PersonByPhone {
 }
 
 /** How many days are looked ahead, today among them, and how many back at meetings without presence. */
-export const WATCHED_DAYS = 14;
+const WATCHED_DAYS = 14;
 /** A session counts as nearly full from this part of its places, or with so few left. */
 const NEARLY = 0.8;
 const FEW_LEFT = 2;

@@ -78,7 +78,7 @@ export function outcomesOf(signUps: readonly KnownSignUp[], schedule: PresentSch
 }
 
 /** Whether somebody still counts on something to come. */
-export function isAhead({ lastEndsAt, told }: Pick<KnownSignUp, 'told' | 'lastEndsAt'>, now: Date): boolean {
+function isAhead({ lastEndsAt, told }: Pick<KnownSignUp, 'told' | 'lastEndsAt'>, now: Date): boolean {
   return told.length === 0
     ? lastEndsAt === null || Date.parse(lastEndsAt) > now.getTime()
     : told.some((meeting) => !meeting.cancelled && isToCome(meeting, now));

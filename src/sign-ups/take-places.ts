@@ -166,7 +166,7 @@ function submissionOf(offer: string, session: string, { people, ticket, ...said 
 }
 
 /** One and the same for a person, however their name is written: who else answers to that name has another number. */
-export function identityOf(name: string, contact: string): string {
+function identityOf(name: string, contact: string): string {
   return hash([plainName(name), contact.toLowerCase()]);
 }
 

@@ -29,7 +29,7 @@ let offer: Offer;
 
 beforeAll(async () => {
   cms = await openCms();
-  db = cms.db.drizzle as unknown as Database;
+  db = cms.db.drizzle;
   organisation = (await makeOrganisation(cms)).id;
 });
 

@@ -53,6 +53,8 @@ const NOT_OF_A_PERSON = new Set([
   'submission',
   'identity',
   'told',
+  'toCall',
+  'remindedOf',
   'assignee',
   'dueAt',
   'doneAt',

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 
 async function looked(): Promise<SignUpOffer> {
-  const found = (await readSignUpOffers(cms.db.drizzle as unknown as Database, [offer.id], now())).get(offer.id);
+  const found = (await readSignUpOffers(cms.db.drizzle, [offer.id], now())).get(offer.id);
   if (!found) throw new Error('The offer takes no sign-ups.');
   return found;
 }
@@ -59,12 +59,12 @@ async function take(request: PlaceRequest, session = 0) {
 }
 
 async function standing(): Promise<string[]> {
-  const rows = await readActiveSignUps(cms.db.drizzle as unknown as Database, offer.id);
+  const rows = await readActiveSignUps(cms.db.drizzle, offer.id);
   return rows.map(({ name, status }) => `${name} ${status}`);
 }
 
 async function idOf(name: string): Promise<string> {
-  const rows = await readActiveSignUps(cms.db.drizzle as unknown as Database, offer.id);
+  const rows = await readActiveSignUps(cms.db.drizzle, offer.id);
   const found = rows.find((row) => row.name === name);
   if (!found) throw new Error(`${name} is not signed up.`);
   return found.id;

@@ -21,6 +21,7 @@ const ORDER = [
   'blocks/config',
   'catalogue',
   'geocoder',
+  'sign-ups',
   'outbox',
   'payload-types',
   'standards',

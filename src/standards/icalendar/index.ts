@@ -2,4 +2,4 @@ export type { CalendarContext } from './calendar-context';
 export { locationCalendar } from './location-calendar';
 export { calendarWindow } from './meeting-series';
 export { calendarOf } from './offer-calendar';
-export { signUpCalendar, type CalendarSignUp } from './sign-up-calendar';
+export { signUpCalendar } from './sign-up-calendar';

@@ -93,7 +93,10 @@ export class Staff {
   }
 
   /** Puts somebody on the list of a session by hand. */
-  async addToList({ offer, session }: { offer: string; session: string }, person: Record<string, string>): Promise<void> {
+  async addToList(
+    { offer, session }: { offer: string; session: string },
+    person: Record<string, string>,
+  ): Promise<void> {
     const form = { ticket: crypto.randomUUID(), bijeenkomst: session, ...person };
     await this.#send('POST', signUpListPath(offer, 'add').slice('/api'.length), JSON.stringify(form));
   }
