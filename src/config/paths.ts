@@ -83,8 +83,6 @@ export function sitePaths(locale: InterfaceLocale) {
     feedback: (given?: { answer: FeedbackAnswer; page: string | null; done: boolean }) =>
       at(given ? `/reactie?${feedbackSearchParams(given).toString()}` : '/reactie'),
     page: (slug: string) => at(`/${slug}`),
-    /** Where people manage their sign-up, as soon as they have signed up. */
-    signedUp: (token: string) => at(`/aanmelding/${token}?gelukt=aangemeld`),
     /** Made by the product, below what editors write on their page of that slug. */
     privacy: at(`/${PRIVACY_SLUG}`),
   };

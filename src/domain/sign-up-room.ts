@@ -46,7 +46,7 @@ export function isChoosable({ room }: SignUpChoice): boolean {
 const CHOICES_A_PAGE = 12;
 
 /** A part of a long list of sessions. */
-export interface ChoicesPage {
+interface ChoicesPage {
   choices: SignUpChoice[];
   /** From 1. */
   page: number;

@@ -9,6 +9,7 @@ import type { Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
 import { bookingOfToken } from '@/sign-ups/link';
 
+import type { OwnedWishes } from '../factories/document';
 import { makeOffer } from '../factories/offer';
 import { makeOrganisation } from '../factories/organisation';
 import { openCms } from '../support/cms';
@@ -39,7 +40,7 @@ function meeting(hours: number) {
 }
 
 /** A workshop on two days, with a place for two on each. */
-function workshop(wishes: Partial<Omit<Offer, 'id' | 'collection'>> = {}): Promise<Offer> {
+function workshop(wishes: Partial<OwnedWishes<Offer>> = {}): Promise<Offer> {
   return makeOffer(cms, {
     organisation,
     registration: 'form',
@@ -64,8 +65,7 @@ interface Ask {
 }
 
 function ask(offer: Offer, { employer, fields = {}, kind = 'person', ticket = crypto.randomUUID() }: Ask = {}) {
-  const session = offer.schedule.dates?.length ? { bijeenkomst: keyOf(offer) } : {};
-  const typed = { ...session, naam: NAME, email: 'wiebe@voorbeeld.example', ...fields };
+  const typed = { bijeenkomst: keyOf(offer), naam: NAME, email: 'wiebe@voorbeeld.example', ...fields };
   const asked = employer === undefined ? { slug: offer.slug ?? '' } : { id: offer.id, employer };
   const sent = { fields: new URLSearchParams(typed), kind, offer: asked, locale: 'nl', ticket } as const;
   return signUp(sent, ORIGIN, now());
@@ -84,7 +84,7 @@ async function mails(): Promise<{ recipient: string; text: string; subject: stri
 }
 
 describe('an offer that nobody can sign up for here', () => {
-  it.each<[string, Partial<Omit<Offer, 'id' | 'collection'>>]>([
+  it.each<[string, Partial<OwnedWishes<Offer>>]>([
     ['a draft', { _status: 'draft' }],
     ['one for employees', { audience: 'employees' }],
     ['one that takes sign-ups by phone', { registration: 'phone', registrationValue: '010 281 61 00' }],

@@ -2,9 +2,11 @@ import type { Locator, Page, Response } from '@playwright/test';
 
 import { env } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
+import { sitePaths } from '@/config/paths';
 import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
 import { toNextPage } from './next-page';
+import { SIGN_UP_OFFER } from './public-pages';
 
 /** A form of the public site that is sent by POST to its own page. */
 interface PublicForm {
@@ -23,6 +25,11 @@ export const PUBLIC_FORMS: Record<string, PublicForm> = {
     path: '/wij-willen-dit-ook',
     asks: true,
     wrong: { naam: '', telefoon: '12', email: 'geen adres' },
+  },
+  'sign-up': {
+    path: sitePaths('nl').signUp(SIGN_UP_OFFER),
+    asks: true,
+    wrong: { naam: '', telefoon: '12' },
   },
   reaction: { path: '/reactie?antwoord=gemist&pagina=%2Faanbod', asks: false, wrong: {} },
   'level check': { path: '/niveau', asks: false, wrong: {} },

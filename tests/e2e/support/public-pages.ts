@@ -19,6 +19,9 @@ const oneOf = (pathOf: (slug: string) => string): PageKind => ({ oneOf: pathOf('
 /** Offers of the demonstration, and one that is not there. */
 const LIST = ['oba-klik-en-tik', 'bestaat-niet', 'informatiepunt-digitale-overheid-nieuwegein'];
 
+/** An offer of the demonstration that people sign up for on the site, one meeting at a time. */
+export const SIGN_UP_OFFER = 'digid-app-op-uw-telefoon-nieuwegein';
+
 /** Every kind of public page. */
 export const PUBLIC_PAGES = {
   home: page(paths.home),
@@ -32,6 +35,7 @@ export const PUBLIC_PAGES = {
   'door near home': page(paths.door('attitude', { place: 'Rotterdam', postcode: null, level: 2 })),
   'door from nowhere': page(paths.door('time', { place: 'Nergenshuizen', postcode: '8999', level: null })),
   offer: oneOf(paths.offer),
+  'sign-up': page(paths.signUp(SIGN_UP_OFFER)),
   'walk-in list': page(paths.locations),
   location: oneOf(paths.location),
   'list of partners': page(paths.partners),
