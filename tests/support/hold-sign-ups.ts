@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 
-import { cancelSignUps, signUp, type SignUpAnswer } from '@/commands';
+import { cancelSignUps, signUp } from '@/commands';
 import { now } from '@/config/env';
+import type { SignUpAnswer } from '@/domain/sign-up-form';
 import { payload } from '@/queries/payload';
 
 /** What is asked of such a process: a place in an offer for somebody, or that they go off the list. */
