@@ -95,12 +95,14 @@ async function bench(variables: typeof TEST_VARIABLES & { DATABASE_URL: string; 
     };
     const recorded = new Map<string, Recorded>();
     for (const [n, offer] of offers.entries()) {
-      // Before that, whatever is done once is done.
-      if (n === 0) await sign(offer, -1);
+      // Before that, whatever is read once is read.
+      await sign(offer, -1 - n);
       recorded.set(offer.id, await record(() => sign(offer, n)));
     }
     const bare = (asked: readonly Workshop[], withReading: boolean) => {
-      const prepared = asked.map(({ id, organisation }) => statementsFor(recorded.get(id), [id, organisation], withReading));
+      const prepared = asked.map(({ id, organisation }) =>
+        statementsFor(recorded.get(id), [id, organisation], withReading),
+      );
       return timed(prepared, async (statements) => {
         const client = await pool.connect();
         try {
@@ -128,9 +130,7 @@ async function bench(variables: typeof TEST_VARIABLES & { DATABASE_URL: string; 
         const rows = figures.get(title) ?? { command: [], form: [], bare: [], reading: [] };
         figures.set(title, rows);
         for (const name of NAMES) {
-          await withClient(variables.DATABASE_URL, (client) =>
-            client.query('TRUNCATE sign_ups, outbox.mail'),
-          );
+          await withClient(variables.DATABASE_URL, (client) => client.query('TRUNCATE sign_ups, outbox.mail'));
           const measured = await measure(processes, () => loads[name](asked), name !== 'form');
           // The first round warms up.
           if (round > 0) rows[name].push(measured);
