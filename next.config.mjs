@@ -112,8 +112,8 @@ export default function nextConfig(phase) {
         // Next puts the language before these paths too while it looks for headers, so these rules leave it room.
         { source: '/(admin|api)/:path*', headers: headersOf(contentSecurity(adminPolicy)) },
         { source: '/(admin|api)', headers: headersOf(contentSecurity(adminPolicy)) },
-        // The address is a key, also that of a file behind it.
-        { source: '/(aanmelding|werkgever)/:path*', headers: headersOf({ 'Referrer-Policy': 'no-referrer' }) },
+        // The address is a key, also that of the file behind it.
+        { source: '/aanmelding/:path*', headers: headersOf({ 'Referrer-Policy': 'no-referrer' }) },
         // Payload asks browsers for their colour scheme, and to come back at once with the answer. Its own pages use
         // it; on a public page it would double the first request.
         ...ofPayload.map((rule) => ({ ...rule, source: '/admin/:path*' })),
