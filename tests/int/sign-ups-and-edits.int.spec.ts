@@ -533,13 +533,15 @@ describe('Nothing is lost', () => {
     const offer = await makeWorkshop();
     await threeSignUp(offer.id);
     await saveWithAnswer(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
-    const { rows } = await pool.query<{ id: string }>('SELECT id FROM public.sign_ups');
-    await inTransaction(cms, ({ db }) =>
-      markCalled(
-        db,
-        rows.map(({ id }) => id),
-      ),
-    );
+    const { rows } = await pool.query<{ id: string; at: Date }>('SELECT id, updated_at AS at FROM public.sign_ups');
+    const called = (seen: (at: Date) => number) =>
+      inTransaction(cms, ({ db }) =>
+        Promise.all(rows.map(({ at: moment, id }) => markCalled(db, id, new Date(seen(moment)).toISOString()))),
+      );
+    // Something has happened since they looked, so they may have told of something else.
+    expect(await called((moment) => moment.getTime() - 1)).toEqual([false, false, false]);
+    expect((await standing()).filter(([, toCall]) => toCall !== null)).toHaveLength(1);
+    expect((await called((moment) => moment.getTime())).filter(Boolean)).toHaveLength(1);
     expect((await standing()).every(([, toCall]) => toCall === null)).toBe(true);
   });
 });
