@@ -15,7 +15,7 @@ export interface Desk {
   name: string;
 }
 
-/** Most organisations to choose from. */
+/** Most organisations to choose from, and most people to call, on one screen. */
 const MOST = 500;
 
 /** The organisations whose coming weeks somebody may look at: their own; of the programme's editors: all. */
