@@ -47,6 +47,11 @@ export function Welcome({
               <a href={adminPaths.signUps()}>Aanmeldingen bekijken</a>
             </li>
           )}
+          {writes && (
+            <li>
+              <a href={adminPaths.newSeason()}>Een nieuw seizoen maken</a>
+            </li>
+          )}
           <li>
             <a href={adminPaths.need}>Behoefte noteren bij een inloop</a>
           </li>

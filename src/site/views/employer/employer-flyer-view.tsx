@@ -9,7 +9,7 @@ import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 /** Trainings that fit on A5 beside the code in letters that can be read from a step away. */
-const MOST = 4;
+const MOST = 3;
 
 /** An employer's trainings on one sheet, A4 or A5, to hang up in the canteen and to give along to colleagues. */
 export function EmployerFlyerView({ employer, token, trainings }: EmployerPage & { token: string }) {
@@ -54,9 +54,9 @@ export function EmployerFlyerView({ employer, token, trainings }: EmployerPage &
 }
 
 function FlyerTraining({ training }: { training: EmployerTraining }) {
-  const { locale, words } = useSite();
+  const { locale } = useSite();
   const lang = useLangOf(training.textLocale);
-  // The other times stand behind the code.
+  // The other times, and who is there, stand behind the code.
   const [time] = useTrainingTimes(training);
   return (
     <div>
@@ -65,11 +65,6 @@ function FlyerTraining({ training }: { training: EmployerTraining }) {
         <span>{time}</span>
         <span>{placeInWords(training, locale)}</span>
         <span>{useWorkingTime(training)}</span>
-        {training.contactPresent && (
-          <span>
-            {words('employer.contact')} <span lang={lang}>{training.contactPresent}</span>
-          </span>
-        )}
       </dd>
     </div>
   );
