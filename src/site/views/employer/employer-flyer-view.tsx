@@ -35,7 +35,6 @@ export function EmployerFlyerView({ employer, token, trainings }: EmployerPage &
       </div>
       <div className="wrap sheets">
         <div className="print-card">
-          <p className="print-card__from">{name}</p>
           <h2 className="print-card__title">{title}</h2>
           <p className="print-card__lead">{words('employer.flyerLead')}</p>
           <dl className="print-card__facts">

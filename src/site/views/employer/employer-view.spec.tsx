@@ -57,9 +57,9 @@ describe('the trainings of an employer', () => {
 describe('the flyer of an employer', () => {
   it('has the trainings that fit, says that there are more, and where', () => {
     const markup = markupOf(VIEWS.flyer, frame);
-    expect(markup).toContain('Supportmiddag');
-    expect(markup).not.toContain('Beeldbellen');
-    expect(markup).toContain('Er is nog 1 training.');
+    expect(markup).toContain('Veilig inloggen');
+    expect(markup).not.toContain('Supportmiddag');
+    expect(markup).toContain('Er zijn nog 2 trainingen.');
     expect(markup).toContain(`digistap.example/werkgever/${TOKEN}<`);
   });
 });
