@@ -10,8 +10,8 @@ import {
 } from '@/domain/sign-up-form';
 import { payload, pool } from '@/queries/payload';
 import { manageToken } from '@/sign-ups/link';
-import { mailLinkAgain } from '@/sign-ups/mail-link-again';
 import { lookAtOffer } from '@/sign-ups/look-at-offer';
+import { mailLink } from '@/sign-ups/mail-link';
 import type { SignUpOffer, SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
 import { takePlaces, type Taken } from '@/sign-ups/take-places';
@@ -107,7 +107,7 @@ async function take(
       const ids = given.places.map(({ id }) => id);
       await tell(db, 'signed-up', await readSignUps(db, ids), context);
     }
-    if (given.status === 'already') await mailLinkAgain(db, await readSignUps(db, given.ids), context);
+    if (given.status === 'already') await mailLink(db, 'again', await readSignUps(db, given.ids), context);
     return given;
   });
   switch (taken.status) {

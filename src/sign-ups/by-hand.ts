@@ -73,11 +73,6 @@ async function giveTo(db: Database, offer: string, id: string, { by, evenIfFull 
   return signUp ? { status: 'done', signUp } : { status: 'gone' };
 }
 
-/** Makes the manage link of a booking void, and another one in its place; the people in it, in order of arrival. */
-export async function renewLink(db: Database, booking: string): Promise<SignUp[]> {
-  return write(db, 'renew link', sql`link_version = s.link_version + 1`, sql`s.booking = ${booking}::text`);
-}
-
 /** Notes what somebody knows of the meetings now: staff spoke to them. */
 export async function noteTold(db: Database, id: string, meetings: readonly ToldMeeting[]): Promise<SignUp[]> {
   return write(db, 'note what was told', sql`told = ${JSON.stringify(meetings)}::jsonb`, sql`s.id = ${id}::uuid`);

@@ -5,7 +5,7 @@ import { sitePaths } from '@/config/paths';
 import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { enqueueMail } from '@/outbox/enqueue';
 
-import { manageToken } from './link';
+import { manageAddress } from './link';
 import { mailCalendar } from './mail-calendar';
 import { readMailFacts, type MailFacts } from './mail-facts';
 import { mailWords } from './mail-words';
@@ -50,20 +50,15 @@ export async function tell(
   await noteReminded(db, news, reached, context.now);
 }
 
-async function mail(
-  db: Database,
-  told: BookingNews<SignUp>,
-  facts: MailFacts,
-  { origin, secret }: TellContext,
-): Promise<void> {
+async function mail(db: Database, told: BookingNews<SignUp>, facts: MailFacts, context: TellContext): Promise<void> {
   const [first] = told.people;
   if (!first?.email) return;
-  const { booking, email, id, linkVersion, locale, offer: offerId } = first;
+  const { booking, email, id, locale, offer: offerId } = first;
+  const { origin } = context;
   const offer = facts.offers.get(offerId ?? '');
-  const paths = sitePaths(locale);
-  const pageUrl = offer?.isPublic ? origin + paths.offer(offer.slug) : null;
+  const pageUrl = offer?.isPublic ? origin + sitePaths(locale).offer(offer.slug) : null;
   const calendar = mailCalendar(told, facts, { origin, pageUrl });
-  const manageUrl = origin + paths.manageSignUp(manageToken({ id: booking, linkVersion }, secret));
+  const manageUrl = manageAddress(first, context);
   await enqueueMail(db, {
     ...mailWords({ ...told, manageUrl, pageUrl, hasCalendar: calendar !== null }, facts),
     key: `sign-up/${booking}/${told.news}/${whichTime(told, facts)}`,

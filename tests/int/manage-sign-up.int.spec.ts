@@ -470,6 +470,8 @@ describe('a new link', () => {
     expect((await calendarOf(token)).status).toBe(404);
     expect((await request(renewed)).status).toBe(200);
     expect(await mailsTo('ans@post.example')).toBe(mailed + 1);
+    const { rows } = await pool.query('SELECT wipe FROM outbox.mail WHERE text LIKE $1', [`%${renewed}%`]);
+    expect(rows).toEqual([{ wipe: true }]);
   });
 
   it('is the same one when the button is pressed twice, but not for who has the old link only', async () => {
