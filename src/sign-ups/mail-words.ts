@@ -7,7 +7,7 @@ import { dayInWords, dayOfInstant, listInWords, timeInWords, timeOfInstant } fro
 import { callable } from '@/site/messages/phone-in-words';
 import { wordsIn, type Translate } from '@/site/messages/words';
 
-import { inLocale, type MailFacts, type OfferFacts, type PlaceFacts } from './mail-facts';
+import { inLocale, type BookingFacts, type OfferFacts, type PlaceFacts } from './booking-facts';
 import { isEnd, meetingsOf, type BookingNews, type SignUpNews } from './news';
 import type { SignUp } from './sign-up';
 
@@ -54,7 +54,7 @@ const SAYS_WELCOME: ReadonlySet<SignUpNews> = new Set(['signed-up', 'accepted', 
  * The words of a mail about a booking: what became of it, what, when, where, what to bring, the link by which it is managed and
  * whom to call. Sentences say no names and titles that could make them long: those stand in lines of their own.
  */
-export function mailWords(mail: MailNews, facts: MailFacts): { subject: string; text: string } {
+export function mailWords(mail: MailNews, facts: BookingFacts): { subject: string; text: string } {
   const writer = new Writer(mail, facts);
   return { subject: writer.subject(), text: writer.paragraphs().join('\n\n') };
 }
@@ -70,7 +70,7 @@ class Writer {
 
   constructor(
     private readonly mail: MailNews,
-    private readonly facts: MailFacts,
+    private readonly facts: BookingFacts,
   ) {
     const { changes, news, now, people } = mail;
     const [first] = people;
