@@ -1,7 +1,7 @@
 import { sitePaths } from '@/config/paths';
 import { occurrenceOf } from '@/domain/booking-page';
 import type { ContentLocale } from '@/domain/locale';
-import { SERIES, type ToldMeeting } from '@/domain/sign-up';
+import { isSeries, type ToldMeeting } from '@/domain/sign-up';
 import type { CalendarAttachment } from '@/outbox/mail';
 import { signUpCalendar } from '@/standards/icalendar';
 import { signUpCalendarWordsIn } from '@/site/messages/calendar-in-words';
@@ -44,7 +44,7 @@ export function bookingCalendar(
     {
       id: name ?? booking,
       offer: { title, location: place, otherPlaces: Object.fromEntries(facts.places) },
-      takesPart: session !== SERIES && meeting ? { in: 'session', meeting } : { in: 'series', meetings: occurrences },
+      takesPart: !isSeries(session) && meeting ? { in: 'session', meeting } : { in: 'series', meetings: occurrences },
       isEnded,
       phone: facts.organisations.get(organisation)?.phone ?? place?.phone ?? null,
       manageUrl,

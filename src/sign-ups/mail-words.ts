@@ -1,6 +1,6 @@
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import { nameInMail } from '@/domain/name-in-mail';
-import { SERIES, type SignUpStatus, type ToldMeeting } from '@/domain/sign-up';
+import { isSeries, type SignUpStatus, type ToldMeeting } from '@/domain/sign-up';
 import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { signUpCalendarWordsIn } from '@/site/messages/calendar-in-words';
 import { dayInWords, dayOfInstant, listInWords, timeInWords, timeOfInstant } from '@/site/messages/dates-in-words';
@@ -274,7 +274,7 @@ class Writer {
     const { manageUrl, news, people } = this.mail;
     if (isEnd(news)) return lines([this.#words('signUpMail.manage.ended'), manageUrl]);
     const has = (status: SignUpStatus) => people.some((person) => person.status === status);
-    const unit = this.#first.session === SERIES ? 'series' : 'session';
+    const unit = isSeries(this.#first.session) ? 'series' : 'session';
     return lines([
       has('confirmed') ? this.#words(`signUpMail.cannotCome${this.#isForOthers ? 'For' : ''}`) : '',
       this.#words(`signUpMail.manage.${has('offered') ? 'offered' : unit}`),
