@@ -113,6 +113,7 @@ export const MAY_USE = {
   commands: [
     'domain',
     'config',
+    'catalogue/database',
     'catalogue/search-misses',
     'catalogue/feedback',
     'catalogue/origin',

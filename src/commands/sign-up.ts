@@ -1,3 +1,4 @@
+import type { Database } from '@/catalogue/database';
 import { contentLocaleFor, type InterfaceLocale } from '@/domain/locale';
 import { SERIES } from '@/domain/sign-up';
 import {
@@ -12,16 +13,13 @@ import { payload, pool } from '@/queries/payload';
 import { manageToken } from '@/sign-ups/link';
 import { lookAtOffer } from '@/sign-ups/look-at-offer';
 import { mailLink } from '@/sign-ups/mail-link';
-import type { SignUpOffer, SignUpSession } from '@/sign-ups/offer';
+import { readSignUpOffers, type SignUpOffer, type SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
-import { takePlaces, type Taken } from '@/sign-ups/take-places';
-import { tell } from '@/sign-ups/tell';
+import { takePlaces } from '@/sign-ups/take-places';
+import { tell, type TellContext } from '@/sign-ups/tell';
 
 import { changePlaces } from './change-places';
 import { logFailure } from './log-failure';
-
-/** Times that an offer is looked at anew because it was changed in between, before somebody is asked to try again. */
-const MOST_TURNS = 5;
 
 interface SentSignUp {
   /** As typed. */
@@ -46,24 +44,27 @@ interface SentSignUp {
 export async function signUp(sent: SentSignUp, origin: string, now: Date): Promise<SignUpAnswer> {
   const reading = readSignUpForm(sent.fields, sent.kind);
   try {
-    let offer = await lookAt(sent.offer, now);
+    const offer = isFor(sent.offer, await lookAtOffer(await pool(), sent.offer, now));
     if (!offer) return { status: 'unknown' };
     if (reading.status === 'invalid') return withSession(reading.errors, offer, sent.fields);
-    for (let turn = 0; turn < MOST_TURNS && offer; turn += 1) {
-      const answer = await take(reading.value, offer, sent, origin, now);
+    const cms = await payload();
+    const context = { origin, secret: cms.secret, now };
+    return await changePlaces(cms, async ({ db }) => {
+      const answer = await take(db, reading.value, offer, sent, context);
       if (answer) return answer;
-      offer = await lookAt(sent.offer, now);
-    }
-    return offer ? { status: 'unavailable' } : { status: 'unknown' };
+      // It was changed in between. From now on its lock is ours, so what it says now holds.
+      const present = isFor(sent.offer, (await readSignUpOffers(db, [offer.id], now)).get(offer.id));
+      if (!present) return { status: 'unknown' };
+      return (await take(db, reading.value, present, sent, context)) ?? { status: 'unavailable' };
+    });
   } catch (error) {
     await logFailure(error, 'A sign-up was not kept');
     return { status: 'unavailable' };
   }
 }
 
-/** The offer as it is now, when it takes sign-ups of who asks: what is for everybody of anybody, what is closed of its own people. */
-async function lookAt(asked: SentSignUp['offer'], now: Date): Promise<SignUpOffer | undefined> {
-  const offer = await lookAtOffer(await pool(), asked, now);
+/** An offer when it takes sign-ups of who asks: what is for everybody of anybody, what is closed of its own people. */
+function isFor(asked: SentSignUp['offer'], offer: SignUpOffer | undefined): SignUpOffer | undefined {
   const employer = 'employer' in asked ? asked.employer : null;
   return offer?.isClosed === (employer !== null) && (employer === null || offer.organisation === employer)
     ? offer
@@ -88,35 +89,30 @@ function problemOf(offer: SignUpOffer, named: string): SignUpError | null {
 
 /** Takes places in the offer as it was looked at; null when it has changed since. */
 async function take(
+  db: Database,
   form: SignUpForm,
   offer: SignUpOffer,
   { locale, ticket }: SentSignUp,
-  origin: string,
-  now: Date,
+  context: TellContext,
 ): Promise<SignUpAnswer | null> {
   const { email, helper, people, phone, remark, session: named } = form;
   const wrong = problemOf(offer, named);
   const session = sessionOf(offer, named);
   if (wrong || !session) return { status: 'invalid', errors: wrong ? [wrong] : [] };
-  const cms = await payload();
-  const context = { origin, secret: cms.secret, now };
   const request = { people, phone, email, helper, remark, locale: contentLocaleFor(locale), ticket };
-  const taken = await changePlaces(cms, async ({ db }): Promise<Taken> => {
-    const given = await takePlaces(db, offer, session, request);
-    if (given.status === 'taken' && given.isNew) {
-      const ids = given.places.map(({ id }) => id);
-      await tell(db, 'signed-up', await readSignUps(db, ids), context);
-    }
-    if (given.status === 'already') await mailLink(db, 'again', await readSignUps(db, given.ids), context);
-    return given;
-  });
+  const taken = await takePlaces(db, offer, session, request);
   switch (taken.status) {
     case 'taken': {
-      const { booking, linkVersion } = taken;
+      const { booking, isNew, linkVersion } = taken;
+      if (isNew) {
+        const ids = taken.places.map(({ id }) => id);
+        await tell(db, 'signed-up', await readSignUps(db, ids), context);
+      }
       const places = taken.places.map(({ name, status }) => ({ name, status }));
-      return { status: 'ok', token: manageToken({ id: booking, linkVersion }, cms.secret), places };
+      return { status: 'ok', token: manageToken({ id: booking, linkVersion }, context.secret), places };
     }
     case 'already':
+      await mailLink(db, 'again', await readSignUps(db, taken.ids), context);
       return { status: 'already' };
     case 'full':
       return { status: 'invalid', errors: [{ field: 'bijeenkomst', problem: 'full' }] };

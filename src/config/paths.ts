@@ -287,11 +287,11 @@ export const adminPaths = {
     const path = ['/admin/aanmeldingen', ...segments.map(encodeURIComponent)].join('/');
     return `${offer === undefined ? '/admin/collections/sign-ups' : path}${search ? `?${search}` : ''}`;
   },
-  /** What needs doing in the coming two weeks, for one organisation when it is named. */
-  comingWeeks: (organisation?: string) =>
-    organisation === undefined
-      ? '/admin/komende-weken'
-      : `/admin/komende-weken?${new URLSearchParams({ organisatie: organisation }).toString()}`,
+  /** What needs doing in the coming two weeks, with parameters in Dutch: of which organisation, what was just done. */
+  comingWeeks: (parameters: Record<string, string> = {}) => {
+    const search = new URLSearchParams(parameters).toString();
+    return `/admin/komende-weken${search ? `?${search}` : ''}`;
+  },
   /** The dashboard with all offers that have ended, not the first few only. */
   allEnded: '/admin?afgelopen=alle',
   /** Where somebody at a walk-in notes a need. */

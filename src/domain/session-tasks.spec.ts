@@ -1,31 +1,32 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  callReason,
   canBeAskedByMail,
   sessionTasks,
   type WatchedMeeting,
   type WatchedOffer,
   type WatchedSession,
 } from './session-tasks';
-import type { ToldMeeting } from './sign-up';
+import { TO_CALL, type ToCall } from './sign-up';
 
 const NOW = new Date('2026-11-23T10:00:00+01:00');
 const HOUR = 3_600_000;
 
-function told(start: string, wishes: Partial<ToldMeeting> = {}): ToldMeeting {
+function meeting(start: string, wishes: Partial<WatchedMeeting> = {}): WatchedMeeting {
   return {
     key: start,
     start,
     end: new Date(Date.parse(start) + 2 * HOUR).toISOString(),
     place: null,
     cancelled: false,
+    hasPlace: true,
+    marked: 0,
     ...wishes,
   };
 }
 
-function meeting(start: string, wishes: Partial<WatchedMeeting> = {}): WatchedMeeting {
-  return { ...told(start), hasPlace: true, marked: 0, ...wishes };
+function toCall(people: Partial<Record<ToCall, number>>): Record<ToCall, number> {
+  return { 'called-off': 0, changed: 0, offered: 0, lapsed: 0, 'in-line': 0, ...people };
 }
 
 function session(meetings: WatchedMeeting[], wishes: Partial<WatchedSession> = {}): WatchedSession {
@@ -34,7 +35,7 @@ function session(meetings: WatchedMeeting[], wishes: Partial<WatchedSession> = {
     meetings,
     isCalledOff: false,
     people: { confirmed: 0, offered: 0, waiting: 0 },
-    byPhone: [],
+    toCall: toCall({}),
     ...wishes,
   };
 }
@@ -135,61 +136,46 @@ describe('Places', () => {
   });
 });
 
-describe('Somebody without e-mail', () => {
-  const known = { isCalledOff: false, meetings: [told(TOMORROW)] };
-
-  it('need not be called when they know all there is', () => {
-    expect(callReason({ status: 'confirmed', told: [told(TOMORROW)] }, known, NOW)).toBeNull();
-    expect(callReason({ status: 'waiting', told: [told(TOMORROW)] }, known, NOW)).toBeNull();
+describe('People whom no mail reached', () => {
+  it.each(TO_CALL)('are to be called when it is %s, each kind once with how many', (about) => {
+    const one = session([meeting(TOMORROW)], { toCall: toCall({ [about]: 2 }) });
+    expect(sessionTasks([offer([one])], NOW)).toMatchObject([
+      { kind: `call-${about}`, day: '2026-11-24', count: 2, session: TOMORROW, meeting: { start: TOMORROW } },
+    ]);
   });
 
-  it('need not be called about what has been, or is weeks ahead', () => {
-    const meetings = [told(YESTERDAY), told(TOMORROW), told('2027-01-12T10:00:00+01:00')];
-    expect(callReason({ status: 'confirmed', told: [told(TOMORROW)] }, { ...known, meetings }, NOW)).toBeNull();
-    const then = [
-      told(YESTERDAY, { key: 'gone' }),
-      told(TOMORROW),
-      told('2027-01-05T10:00:00+01:00', { key: 'other' }),
-    ];
-    expect(callReason({ status: 'confirmed', told: then }, known, NOW)).toBeNull();
+  it('are to be called about the most urgent first', () => {
+    const all = toCall({ 'called-off': 1, changed: 1, offered: 1, lapsed: 1, 'in-line': 1 });
+    expect(kinds(offer([session([meeting(TOMORROW)], { toCall: all })]))).toEqual([
+      'call-offered',
+      'call-called-off',
+      'call-changed',
+      'call-in-line',
+      'call-lapsed',
+    ]);
   });
 
-  it.each<[string, ToldMeeting[]]>([
-    ['at another time', [told(TOMORROW, { start: '2026-11-24T09:00:00+01:00' })]],
-    ['at another place', [told(TOMORROW, { place: 'elsewhere' })]],
-    ['off, to their knowledge', [told(TOMORROW, { cancelled: true })]],
-    ['moved from next week to next month', [told('2026-11-25T10:00:00+01:00', { key: 'a' }), told(TOMORROW)]],
-    ['of a date that was not known', []],
-  ])('is called about a meeting that is %s', (_, then) => {
-    const meetings = [told(TOMORROW), told('2027-01-12T10:00:00+01:00', { key: 'a' })];
-    expect(callReason({ status: 'confirmed', told: then }, { isCalledOff: false, meetings }, NOW)).toBe('changed');
+  it('are to be called today about what is far ahead, over, of no date, or off the site', () => {
+    const calls = { toCall: toCall({ 'called-off': 1 }) };
+    for (const meetings of [[meeting('2027-01-12T10:00:00+01:00')], [meeting(YESTERDAY)], []]) {
+      expect(sessionTasks([offer([session(meetings, calls)], { isLive: false })], NOW)).toMatchObject([
+        { kind: 'call-called-off', day: '2026-11-23', count: 1 },
+      ]);
+    }
   });
 
-  it('does not mind in which words a moment is written', () => {
-    const utc = told(TOMORROW, { start: '2026-11-24T09:00:00.000Z', end: '2026-11-24T11:00:00.000Z' });
-    expect(callReason({ status: 'confirmed', told: [utc] }, known, NOW)).toBeNull();
-  });
-
-  it('is called about a place that is kept for them, but for its being off first', () => {
-    expect(callReason({ status: 'offered', told: [told(TOMORROW)] }, known, NOW)).toBe('offered');
-    expect(callReason({ status: 'offered', told: [told(TOMORROW)] }, { ...known, isCalledOff: true }, NOW)).toBe(
-      'called-off',
-    );
-  });
-
-  it('is called when it is off, until it was noted that they know', () => {
-    expect(callReason({ status: 'called-off', told: [told(TOMORROW)] }, known, NOW)).toBe('called-off');
-    expect(callReason({ status: 'called-off', told: [told(TOMORROW, { cancelled: true })] }, known, NOW)).toBeNull();
-    expect(callReason({ status: 'called-off', told: [told(YESTERDAY)] }, known, NOW)).toBeNull();
-  });
-
-  it('is called today about a place that is kept in a session far ahead', () => {
-    const start = '2027-01-12T10:00:00+01:00';
-    const far = session([meeting(start)], {
-      people: people(7, 0, 1),
-      byPhone: [{ status: 'offered', told: [told(start)] }],
+  it('are to be called when nobody is left on the list of what is off', () => {
+    const off = session([meeting(TOMORROW, { cancelled: true })], {
+      isCalledOff: true,
+      toCall: toCall({ 'called-off': 3 }),
     });
-    expect(sessionTasks([offer([far])], NOW)).toMatchObject([{ kind: 'call-offered', day: '2026-11-23', count: 1 }]);
+    expect(sessionTasks([offer([off])], NOW)).toMatchObject([
+      { kind: 'call-called-off', day: '2026-11-24', count: 3, meeting: { start: TOMORROW } },
+    ]);
+  });
+
+  it('are not looked for when all know', () => {
+    expect(kinds(offer([session([meeting(TOMORROW)], { people: people(2) })]))).toEqual([]);
   });
 });
 

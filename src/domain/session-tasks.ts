@@ -1,13 +1,12 @@
 import { amsterdamDay } from './amsterdam-time';
 import { dayFromNumber, dayNumber, type Day } from './calendar-day';
-import { answerBy, type SessionKey, type SignUpStatus, type ToldMeeting } from './sign-up';
+import { answerBy, TO_CALL, type SessionKey, type SignUpStatus, type ToCall, type ToldMeeting } from './sign-up';
 
 /**
  * What staff should do about the meetings of the next two weeks, the most urgent kind first.
  *
- * - `call-offered`: a place is kept for people without e-mail, who know of it only when somebody calls.
- * - `call-called-off`: what people without e-mail came for is off, and nobody told them.
- * - `call-changed`: it is at another time or place than people without e-mail know.
+ * - `call-…`: no mail told people of it, so they know only when somebody calls. A place is free for them; what they came for is
+ *   off; it is at another time or place; they wait in line again; the place that was kept for them is gone.
  * - `called-off`: it is off while people are still on its list.
  * - `no-place`, `no-contact`: nobody would know where to go, or whom to ask.
  * - `free-places`: places are free while people wait, whom no mail asks any more.
@@ -19,6 +18,8 @@ export const TASK_KINDS = [
   'call-offered',
   'call-called-off',
   'call-changed',
+  'call-in-line',
+  'call-lapsed',
   'called-off',
   'no-place',
   'no-contact',
@@ -66,21 +67,14 @@ export interface WatchedSession {
   meetings: WatchedMeeting[];
   isCalledOff: boolean;
   people: Record<Exclude<SignUpStatus, 'cancelled'>, number>;
-  /** People without e-mail who are on the list, or were until it was called off. */
-  byPhone: PersonByPhone[];
+  /** How many people are still to be called about what, on the list or off it. */
+  toCall: Record<ToCall, number>;
 }
 
 export interface WatchedMeeting extends ToldMeeting {
   hasPlace: boolean;
   /** How many people's presence or absence was noted. */
   marked: number;
-}
-
-/** Somebody who has to be called to know of anything. */
-export interface PersonByPhone {
-  status: Exclude<SignUpStatus, 'cancelled'> | 'called-off';
-  /** The meetings as they were told of them. */
-  told: readonly ToldMeeting[];
 }
 
 /** How many days are looked ahead, today among them, and how many back at meetings without presence. */
@@ -151,7 +145,7 @@ function aboutTheOffer({ hasContact, id, isLive, sessions, title }: WatchedOffer
 }
 
 function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Days): SessionTask[] {
-  const { byPhone, isCalledOff, meetings, people } = session;
+  const { isCalledOff, meetings, people, toCall } = session;
   const next = meetings.find((meeting) => isComing(meeting, days));
   const taken = people.confirmed + people.offered;
   const left = offer.capacity === null ? null : Math.max(0, offer.capacity - taken);
@@ -171,11 +165,7 @@ function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Day
           },
         ];
   const upcoming = meetings.find((meeting) => Date.parse(meeting.end) > days.now.getTime());
-  const reasons = byPhone.map((person) => callReason(person, session, days.now));
-  const calls = CALL_REASONS.flatMap((reason) => {
-    const count = reasons.filter((one) => one === reason).length;
-    return line(`call-${reason}`, count, reason === 'changed' ? next : upcoming);
-  });
+  const calls = TO_CALL.flatMap((about) => line(`call-${about}`, toCall[about], next ?? upcoming));
   const ended = meetings.filter(
     (meeting) => !meeting.cancelled && Date.parse(meeting.end) <= days.now.getTime() && dayOf(meeting) >= days.first,
   );
@@ -207,46 +197,6 @@ function aboutThePlaces(
 /** Whether mail can still ask somebody to take a free place. */
 export function canBeAskedByMail(start: string | null, now: Date): boolean {
   return answerBy(start, now) !== null;
-}
-
-/** Why somebody without e-mail has to be called. */
-export const CALL_REASONS = ['called-off', 'offered', 'changed'] as const;
-export type CallReason = (typeof CALL_REASONS)[number];
-
-/** What somebody without e-mail does not know yet; null when there is nothing to call about. */
-export function callReason(
-  { status, told }: PersonByPhone,
-  { isCalledOff, meetings }: { isCalledOff: boolean; meetings: readonly ToldMeeting[] },
-  now: Date,
-): CallReason | null {
-  if (status === 'called-off' || isCalledOff) {
-    const believesIn = told.some(({ cancelled, end }) => !cancelled && Date.parse(end) > now.getTime());
-    return believesIn ? 'called-off' : null;
-  }
-  if (status === 'offered') return 'offered';
-  return knowsMeetings(told, meetings, now) ? null : 'changed';
-}
-
-/**
- * Whether what somebody was told of the meetings of the next two weeks still holds: the same ones, each at the same time and
- * place, going on or not.
- */
-function knowsMeetings(told: readonly ToldMeeting[], meetings: readonly ToldMeeting[], now: Date): boolean {
-  const until = now.getTime() + WATCHED_DAYS * 86_400_000;
-  const near = (list: readonly ToldMeeting[]) =>
-    list.filter(({ end, start }) => Date.parse(end) > now.getTime() && Date.parse(start) < until);
-  const toldOf = new Map(told.map((meeting) => [meeting.key, meeting]));
-  const isNow = new Map(meetings.map((meeting) => [meeting.key, meeting]));
-  return [...near(meetings), ...near(told)].every(({ key }) => {
-    const [then, current] = [toldOf.get(key), isNow.get(key)];
-    if (then && current) return isSame(then, current);
-    return (then ?? current)?.cancelled;
-  });
-}
-
-function isSame(a: ToldMeeting, b: ToldMeeting): boolean {
-  if (a.cancelled || b.cancelled) return a.cancelled === b.cancelled;
-  return a.place === b.place && Date.parse(a.start) === Date.parse(b.start) && Date.parse(a.end) === Date.parse(b.end);
 }
 
 function isComing(meeting: ToldMeeting, { last, now }: Days): boolean {

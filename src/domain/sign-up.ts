@@ -16,7 +16,8 @@ export const CANCELLED_BY = ['person', 'staff', 'session', 'lapsed'] as const;
 export type CancelledBy = (typeof CANCELLED_BY)[number];
 
 /**
- * What staff still have to call somebody about who gave no e-mail address. `in-line`: the room became smaller, they wait again.
+ * What staff still have to call somebody about, whom no mail told of it: nothing of theirs goes on, it is at another time or place,
+ * a place is free for them, the one that was kept is gone, or (`in-line`) they have none any more and wait again.
  */
 export const TO_CALL = ['called-off', 'changed', 'offered', 'lapsed', 'in-line'] as const;
 export type ToCall = (typeof TO_CALL)[number];

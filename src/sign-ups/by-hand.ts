@@ -1,7 +1,7 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
-import { answerBy, type ToldMeeting } from '@/domain/sign-up';
+import { answerBy } from '@/domain/sign-up';
 
 import { lockOffer } from './lock';
 import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
@@ -67,25 +67,16 @@ async function giveTo(db: Database, offer: string, id: string, { by, evenIfFull 
   if (person.status === 'waiting' && !person.free && !evenIfFull) return { status: 'full' };
   const change =
     until === 'now'
-      ? sql`status = 'confirmed', offered_until = NULL`
-      : sql`status = 'offered', offered_until = ${until.toISOString()}::timestamptz`;
-  const [signUp] = await write(db, until === 'now' ? 'give a place' : 'offer a place', change, sql`s.id = ${id}::uuid`);
-  return signUp ? { status: 'done', signUp } : { status: 'gone' };
-}
-
-/** Notes what somebody knows of the meetings now: staff spoke to them. */
-export async function noteTold(db: Database, id: string, meetings: readonly ToldMeeting[]): Promise<SignUp[]> {
-  return write(db, 'note what was told', sql`told = ${JSON.stringify(meetings)}::jsonb`, sql`s.id = ${id}::uuid`);
-}
-
-async function write(db: Database, name: string, change: SQL, where: SQL): Promise<SignUp[]> {
-  const { rows } = await executePrepared(
+      ? // Of another time or place they may not have heard yet.
+        sql`status = 'confirmed', offered_until = NULL, to_call = CASE WHEN s.to_call = 'changed' THEN s.to_call END`
+      : sql`status = 'offered', offered_until = ${until.toISOString()}::timestamptz,
+          to_call = CASE WHEN s.email IS NULL THEN 'offered'::public.enum_sign_ups_to_call END`;
+  const { rows: written } = await executePrepared(
     db,
-    name,
+    until === 'now' ? 'give a place' : 'offer a place',
     sql`
-    WITH written AS (
-      UPDATE public.sign_ups s SET ${change}, updated_at = now() WHERE ${where} RETURNING s.*)
-    SELECT ${SIGN_UP_COLUMNS} FROM written s ORDER BY s.arrival`,
+    UPDATE public.sign_ups s SET ${change}, updated_at = now() WHERE s.id = ${id}::uuid RETURNING ${SIGN_UP_COLUMNS}`,
   );
-  return rows as unknown as SignUp[];
+  const [signUp] = written as unknown as SignUp[];
+  return signUp ? { status: 'done', signUp } : { status: 'gone' };
 }

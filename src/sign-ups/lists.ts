@@ -6,8 +6,10 @@ import {
   ENDED_SERIES,
   isEndedSeries,
   SERIES,
+  TO_CALL,
   type SessionKey,
   type SignUpUnit,
+  type ToCall,
   type ToldMeeting,
 } from '@/domain/sign-up';
 
@@ -51,6 +53,8 @@ export interface ListedSession {
   /** None of its meetings goes on. */
   isCalledOff: boolean;
   people: PeopleCounts;
+  /** How many are still to be called about what, whether they are on the list or off it. */
+  toCall: Record<ToCall, number>;
 }
 
 /** How many people stand how in a session. */
@@ -63,12 +67,25 @@ export interface PeopleCounts {
 
 const NOBODY: PeopleCounts = { confirmed: 0, offered: 0, waiting: 0, cancelled: 0 };
 
-type Signed = PeopleCounts & { told: ToldMeeting[] | null; start: string | null; lastEnd: string | null };
+const NO_CALLS: Record<ToCall, number> = { 'called-off': 0, changed: 0, offered: 0, lapsed: 0, 'in-line': 0 };
+
+/** {@link ListedSession.toCall} of sign-ups `s`. */
+const CALLS = sql.raw(
+  `jsonb_build_object(${TO_CALL.map((about) => `'${about}', count(*) FILTER (WHERE s.to_call = '${about}')`).join(', ')})`,
+);
+
+type Signed = PeopleCounts &
+  Pick<ListedSession, 'start' | 'lastEnd' | 'toCall'> & {
+    told: ToldMeeting[] | null;
+  };
 
 type FactsRow = Omit<ListedOffer, 'sessions'> & { signed: Record<SessionKey, Signed> | null };
 
+/** Whether staff have something to do for a sign-up `s`: it is for something, or they are to be called. */
+export const CONCERNS_STAFF = sql.raw(`(s.status <> 'cancelled' OR s.to_call IS NOT NULL)`);
+
 /**
- * Offers that take sign-ups on the site now, and those in which somebody still has a place.
+ * Offers that take sign-ups on the site now, and those in which somebody still has a place or is to be called.
  *
  * @param organisations ids of the owners; null for all
  */
@@ -80,7 +97,7 @@ export async function offersWithLists(db: Database, organisations: readonly stri
     SELECT o.id FROM public.offers o
     WHERE (${organisations === null}::boolean OR o.organisation_id = ANY (${uuids(organisations ?? [])}::uuid[]))
       AND ((${TAKES_SIGN_UPS}) OR EXISTS (
-        SELECT FROM public.sign_ups s WHERE s.offer_id = o.id AND s.status <> 'cancelled'))
+        SELECT FROM public.sign_ups s WHERE s.offer_id = o.id AND ${CONCERNS_STAFF}))
     ORDER BY o.updated_at DESC, o.id LIMIT ${MOST}`,
   );
   return rows.map(({ id }) => String(id));
@@ -114,7 +131,7 @@ async function readFacts(db: Database, ids: readonly string[]): Promise<FactsRow
         SELECT s.session, count(*) FILTER (WHERE s.status = 'confirmed') AS confirmed,
           count(*) FILTER (WHERE s.status = 'offered') AS offered,
           count(*) FILTER (WHERE s.status = 'waiting') AS waiting,
-          count(*) FILTER (WHERE s.status = 'cancelled') AS cancelled,
+          count(*) FILTER (WHERE s.status = 'cancelled') AS cancelled, ${CALLS} AS "toCall",
           -- As those were told who know of most.
           (array_agg(s.told ORDER BY s.status = 'cancelled', jsonb_array_length(coalesce(s.told, '[]')) DESC, s.arrival DESC))[1] AS told,
           catalogue.iso(min(s.starts_at)) AS start, catalogue.iso(max(s.last_ends_at)) AS "lastEnd"
@@ -151,8 +168,9 @@ function sessionsOf(
     if (!byKey.has(key)) byKey.set(key, (told ?? []).map(offNow));
   }
   return Array.from(byKey, ([key, meetings]): ListedSession => {
-    const { confirmed, offered, waiting, cancelled, ...known } = signed[key] ?? {
+    const { confirmed, offered, waiting, cancelled, toCall, ...known } = signed[key] ?? {
       ...NOBODY,
+      toCall: NO_CALLS,
       start: null,
       lastEnd: null,
     };
@@ -163,6 +181,7 @@ function sessionsOf(
       lastEnd: meetings.at(-1)?.end ?? known.lastEnd,
       isCalledOff: meetings.length > 0 && meetings.every((meeting) => meeting.cancelled),
       people: { confirmed, offered, waiting, cancelled },
+      toCall,
     };
   }).toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1));
 }

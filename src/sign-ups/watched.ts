@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
-import type { PersonByPhone, WatchedMeeting, WatchedOffer, WatchedSession } from '@/domain/session-tasks';
-import type { SessionKey, SignUpStatus, ToldMeeting } from '@/domain/sign-up';
+import type { WatchedMeeting, WatchedOffer, WatchedSession } from '@/domain/session-tasks';
+import type { SessionKey } from '@/domain/sign-up';
 
-import { readLists, type ListedOffer } from './lists';
+import { CONCERNS_STAFF, readLists, type ListedOffer } from './lists';
 
 /** Offers that are looked at for one screen; who has more of them sees those first that changed last. */
 const MOST = 500;
@@ -19,13 +19,6 @@ interface FactsRow {
   ownPlace: string | null;
 }
 
-interface PersonRow {
-  offer: string;
-  session: SessionKey;
-  status: SignUpStatus;
-  told: ToldMeeting[];
-}
-
 interface MarkRow {
   offer: string;
   session: SessionKey;
@@ -34,8 +27,8 @@ interface MarkRow {
 }
 
 /**
- * What is live of organisations, and what people there still have a place in, as {@link sessionTasks} looks at it. Six statements,
- * however many offers there are.
+ * What is live of organisations, and what people there still have a place in or are to be called about, as {@link sessionTasks} looks at
+ * it. Five statements, however many offers there are.
  *
  * @param organisations ids of the owners
  */
@@ -47,28 +40,25 @@ export async function readWatchedOffers(
   const facts = await readFacts(db, organisations);
   const ids = facts.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const [lists, people, marks, places] = await Promise.all([
+  const [lists, marks, places] = await Promise.all([
     readLists(db, ids, now),
-    readPeopleByPhone(db, ids),
     readMarks(db, ids),
     readLivePlaces(db, ids),
   ]);
   const factsOf = new Map(facts.map((row) => [row.id, row]));
-  const peopleOf = groupedBy(people, ({ offer, session }) => `${offer} ${session}`);
   const marksOf = new Map(marks.map((row) => [`${row.offer} ${row.session} ${row.meeting}`, row.amount]));
   return lists.flatMap((list) => {
     const own = factsOf.get(list.id);
-    return own ? [toWatched(list, own, { peopleOf, marksOf, places })] : [];
+    return own ? [toWatched(list, own, { marksOf, places })] : [];
   });
 }
 
 interface Known {
-  peopleOf: Map<string, PersonRow[]>;
   marksOf: Map<string, number>;
   places: ReadonlySet<string>;
 }
 
-function toWatched(list: ListedOffer, own: FactsRow, { marksOf, peopleOf, places }: Known): WatchedOffer {
+function toWatched(list: ListedOffer, own: FactsRow, { marksOf, places }: Known): WatchedOffer {
   const { capacity, id, isLive, sessions, title } = list;
   return {
     id,
@@ -76,18 +66,15 @@ function toWatched(list: ListedOffer, own: FactsRow, { marksOf, peopleOf, places
     isLive,
     hasContact: own.hasContact,
     capacity: list.version === null ? null : capacity,
-    sessions: sessions.map(({ isCalledOff, key, meetings, people }): WatchedSession => ({
+    sessions: sessions.map(({ isCalledOff, key, meetings, people, toCall }): WatchedSession => ({
       key,
       isCalledOff,
       people,
+      toCall,
       meetings: meetings.map((meeting): WatchedMeeting => ({
         ...meeting,
         hasPlace: meeting.place === null ? own.isElsewhere || own.ownPlace !== null : places.has(meeting.place),
         marked: marksOf.get(`${id} ${key} ${meeting.key}`) ?? 0,
-      })),
-      byPhone: (peopleOf.get(`${id} ${key}`) ?? []).map(({ status, told }): PersonByPhone => ({
-        status: status === 'cancelled' ? 'called-off' : status,
-        told,
       })),
     })),
   };
@@ -109,23 +96,10 @@ async function readFacts(db: Database, organisations: readonly string[]): Promis
     LEFT JOIN public.locations l ON l.id = o.location_id AND l._status = 'published' AND l.deleted_at IS NULL
     WHERE o.organisation_id = ANY (${uuids(organisations)}::uuid[]) AND (
       (o._status = 'published' AND o.deleted_at IS NULL)
-      OR EXISTS (SELECT FROM public.sign_ups s WHERE s.offer_id = o.id AND s.status <> 'cancelled'))
+      OR EXISTS (SELECT FROM public.sign_ups s WHERE s.offer_id = o.id AND ${CONCERNS_STAFF}))
     ORDER BY o.updated_at DESC, o.id LIMIT ${MOST}`,
   );
   return rows as unknown as FactsRow[];
-}
-
-/** People whom no mail reaches, on lists that are not over; and those who were on a list until it was called off. */
-async function readPeopleByPhone(db: Database, ids: readonly string[]): Promise<PersonRow[]> {
-  const { rows } = await executePrepared(
-    db,
-    'people by phone',
-    sql`
-    SELECT s.offer_id AS offer, s.session, s.status, coalesce(s.told, '[]') AS told FROM public.sign_ups s
-    WHERE s.offer_id = ANY (${uuids(ids)}::uuid[]) AND s.email IS NULL
-      AND (s.status <> 'cancelled' OR s.cancelled_by = 'session')`,
-  );
-  return rows as unknown as PersonRow[];
 }
 
 /** Of how many people with a place presence or absence was noted, by meeting. */
@@ -156,12 +130,6 @@ async function readLivePlaces(db: Database, ids: readonly string[]): Promise<Rea
     SELECT l.id FROM public.locations l JOIN named n ON n.id = l.id WHERE l._status = 'published' AND l.deleted_at IS NULL`,
   );
   return new Set(rows.map(({ id }) => String(id)));
-}
-
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
 }
 
 function uuids(ids: readonly string[]): string {

@@ -8,6 +8,8 @@ import { OfferSessions } from '@/cms/admin/sign-ups/offer-sessions';
 import { SignUpOverview } from '@/cms/admin/sign-ups/overview';
 import { PaperList } from '@/cms/admin/sign-ups/paper-list';
 import { SessionList } from '@/cms/admin/sign-ups/session-list';
+import { TELLS_PEOPLE } from '@/cms/hooks/keep-sign-ups';
+import { inTransaction } from '@/cms/transaction';
 import {
   signUpActionPath,
   signUpExportPath,
@@ -17,6 +19,7 @@ import {
 } from '@/config/paths';
 import type { Offer, SignUp, User } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
+import { lapsePlaces } from '@/sign-ups/change-place';
 import { bookingOfToken, opensBooking } from '@/sign-ups/link';
 
 import { makeLocation } from '../factories/location';
@@ -121,6 +124,30 @@ async function list(user: User, offer: string, session: string, searchParams: Re
 
 async function weeks(user: User, searchParams: Record<string, string> = {}) {
   return markup(await ComingWeeks({ payload: cms, user, searchParams }));
+}
+
+/** Saves an offer as the platform does: people keep their places where they can, and are told. */
+const change = (offer: Offer, data: object) =>
+  cms.update({
+    collection: 'offers',
+    id: offer.id,
+    data: { _status: 'published', ...data },
+    overrideAccess: true,
+    context: { [TELLS_PEOPLE]: true },
+  });
+
+/** The schedule of an offer with one of its meetings at another time, or off. */
+const moved = (offer: Offer, start: string, newStart: string) =>
+  overriding(offer, start, {
+    status: 'moved',
+    newStart,
+    newEnd: new Date(Date.parse(newStart) + 2 * HOUR).toISOString(),
+  });
+const calledOff = (offer: Offer, start: string) => overriding(offer, start, { status: 'cancelled' });
+
+function overriding({ schedule }: Offer, start: string, override: object) {
+  const row = schedule.dates?.find((date) => Date.parse(date.start) === Date.parse(start));
+  return { schedule: { ...schedule, overrides: [{ row: row?.id ?? '', start, ...override }] } };
 }
 
 const STRANGERS = ['visitor', 'coach', 'stranger'] as const;
@@ -538,15 +565,10 @@ describe('The overview', () => {
 
   it('keeps people who signed up for what is no longer there', async () => {
     const offer = await course();
-    const { session } = await join(offer, TOMORROW, { name: NAME });
-    await cms.update({
-      collection: 'offers',
-      id: offer.id,
-      data: { _status: 'draft' },
-      overrideAccess: true,
-    });
+    const { session } = await join(offer, TOMORROW, { name: NAME, phone: PHONE, email: null });
+    await change(offer, { _status: 'draft' });
     expect(markup(await SignUpOverview({ payload: cms, user: people.editor }))).toContain(
-      'Gaat niet door. 1 van 2 plaatsen',
+      'Gaat niet door. 0 van 2 plaatsen. Nog 1 bellen',
     );
     const screen = await list(people.editor, offer.id, session);
     expect(screen).toContain(NAME);
@@ -557,37 +579,149 @@ describe('The overview', () => {
 });
 
 describe('The coming two weeks', () => {
-  it('say who is to be called until it was noted that they know', async () => {
+  const CALLED = 'Gebeld, weet het nu';
+
+  const joined = (offer: Offer) => join(offer, TOMORROW, { name: NAME, phone: PHONE, email: null });
+
+  /** Presses the button of somebody, as it stands on a screen. */
+  async function called({ id }: TakenPlace, screen: string) {
+    const form = screen.slice(screen.indexOf(`action="${signUpActionPath(id, 'told')}"`));
+    expect(form).toContain(CALLED);
+    return press(at.editor, { id }, 'told', { gezien: /name="gezien" value="([^"]+)"/u.exec(form)?.[1] });
+  }
+
+  /** What they say, the list says too, until somebody presses the button there. */
+  async function expectCall(offer: Offer, place: TakenPlace, inWeeks: string, onList: string) {
+    expect(await weeks(people.editor)).toContain(inWeeks);
+    const screen = await list(people.editor, offer.id, place.session);
+    expect(screen).toContain(onList);
+    expect((await called(place, screen)).body.outcome).toBe('told');
+    expect(await weeks(people.editor)).not.toContain(inWeeks);
+    expect(await list(people.editor, offer.id, place.session)).not.toContain(CALLED);
+  }
+
+  it('say nothing of who can be mailed, or knows', async () => {
     const offer = await course({ signUp: { capacity: 8 } });
-    const place = await join(offer, TOMORROW, { name: NAME, phone: PHONE, email: null });
+    const place = await joined(offer);
+    await join(offer, TOMORROW, { email: 'ans@x.example' });
+    await change(offer, moved(offer, TOMORROW, '2026-11-25T11:00:00+01:00'));
+    expect(await weeks(people.editor)).toContain('Bel 1 persoon');
+    await called(place, await list(people.editor, offer.id, place.session));
     expect(await weeks(people.editor)).toContain('Er is niets te doen.');
-    const [, tomorrow] = offer.schedule.dates ?? [];
-    await cms.update({
-      collection: 'offers',
-      id: offer.id,
-      data: {
-        schedule: {
-          ...offer.schedule,
-          overrides: [
-            {
-              row: tomorrow?.id ?? '',
-              start: TOMORROW,
-              status: 'moved',
-              newStart: '2026-11-25T10:00:00+01:00',
-              newEnd: '2026-11-25T12:00:00+01:00',
-            },
-          ],
-        },
-        _status: 'published',
-      },
-      overrideAccess: true,
-    });
-    expect(await weeks(people.editor)).toMatch(
-      /Bel 1 persoon<\/a><span>Leren mailen, 10\.00 uur\. De tijd of de plek is anders/u,
+  });
+
+  it('say who is to be called about another time, until it was noted that they know', async () => {
+    const offer = await course({ signUp: { capacity: 8 } });
+    const place = await joined(offer);
+    await change(offer, moved(offer, TOMORROW, '2026-11-25T10:00:00+01:00'));
+    expect(markup(await ComingWeeksCard({ payload: cms, user: people.editor }))).toContain('Bellen: 1');
+    await expectCall(
+      offer,
+      place,
+      'Bel 1 persoon</a><span>Leren mailen, 10.00 uur. De tijd of de plek is anders',
+      'de tijd of de plek is anders',
     );
-    expect(await list(people.editor, offer.id, place.session)).toContain('Gebeld, weet het nu');
-    expect((await press(at.editor, place, 'told')).body.outcome).toBe('told');
-    expect(await weeks(people.editor)).toContain('Er is niets te doen.');
+  });
+
+  it.each<[what: string, loss: (offer: Offer) => object]>([
+    ['a meeting that is off', (offer) => calledOff(offer, TOMORROW)],
+    ['an offer that is withdrawn', () => ({ _status: 'draft' })],
+    ['an offer in the bin', () => ({ deletedAt: new Date(TODAY).toISOString() })],
+  ])('say who is to be called about %s', async (_, loss) => {
+    const offer = await course({ signUp: { capacity: 8 } });
+    const place = await joined(offer);
+    await change(offer, loss(offer));
+    expect(await standing(offer, place.session)).toEqual([`${NAME} cancelled`]);
+    await expectCall(offer, place, 'Leren mailen, 10.00 uur. Het gaat niet door.', 'het gaat niet door');
+  });
+
+  it('say for whom a place is free, that it is gone again, and that they lost theirs', async () => {
+    const offer = await course({ signUp: { capacity: 1 } });
+    const first = await join(offer, TOMORROW, { name: 'Ans', email: 'ans@x.example' });
+    const place = await joined(offer);
+    await press(at.editor, first, 'cancel');
+    await expectCall(offer, place, 'Er is een plaats vrij. Mensen weten', 'er is een plaats vrij');
+    await pool.query('UPDATE public.sign_ups SET offered_until = $1 WHERE id = $2', [TODAY, place.id]);
+    await inTransaction(cms, ({ db }) => lapsePlaces(db, offer.id, new Date(TODAY)));
+    await expectCall(offer, place, 'De plaats die vrij was, is weer weg.', 'is weer weg');
+    await pool.query("UPDATE public.sign_ups SET status = 'waiting', to_call = 'in-line' WHERE id = $1", [place.id]);
+    await expectCall(offer, place, 'Er zijn minder plaatsen.', 'staat weer op de wachtlijst');
+  });
+
+  it('say for whom staff keep a place by hand, until they speak to them', async () => {
+    const offer = await course({ signUp: { capacity: 1 } });
+    await join(offer, TOMORROW, { name: 'Ans' });
+    const place = await joined(offer);
+    await pool.query("UPDATE public.sign_ups SET status = 'cancelled' WHERE name = 'Ans'");
+    expect((await press(at.editor, place, 'offer')).body.outcome).toBe('offered');
+    expect(await weeks(people.editor)).toContain('Er is een plaats vrij. Mensen weten');
+    expect((await press(at.editor, place, 'place')).body.outcome).toBe('placed');
+    expect((await asItIs(place)).toCall).toBeNull();
+  });
+
+  it('do not forget another time for who is given a place', async () => {
+    const offer = await course({ signUp: { capacity: 1 } });
+    await join(offer, TOMORROW, { name: 'Ans' });
+    const place = await joined(offer);
+    await change(offer, moved(offer, TOMORROW, '2026-11-25T10:00:00+01:00'));
+    await press(at.editor, place, 'place', { toch: 'ja' });
+    expect(await asItIs(place)).toMatchObject({ status: 'confirmed', toCall: 'changed' });
+  });
+
+  it('do not take it that people know what happened after the screen was looked at', async () => {
+    const offer = await course({ signUp: { capacity: 8 } });
+    const place = await joined(offer);
+    await change(offer, moved(offer, TOMORROW, '2026-11-25T10:00:00+01:00'));
+    const before = await list(people.editor, offer.id, place.session);
+    await change(offer, moved(offer, TOMORROW, '2026-11-26T10:00:00+01:00'));
+    expect((await called(place, before)).body.outcome).toBe('changed');
+    expect((await press(at.editor, place, 'told')).status).toBe(400);
+    expect((await press(at.editor, place, 'told', { gezien: "x' OR true" })).body.outcome).toBe('changed');
+    expect((await asItIs(place)).toCall).toBe('changed');
+    const after = await list(people.editor, offer.id, place.session);
+    const twice = [await called(place, after), await called(place, after)];
+    expect(twice.map(({ body }) => body.outcome)).toEqual(['told', 'told']);
+  });
+
+  it('show whom to call themselves when the offer is deleted for good, to who may know them', async () => {
+    const offer = await course();
+    const place = await joined(offer);
+    const { id: mailed } = await join(offer, TOMORROW, { name: 'Ans', email: 'ans@x.example' });
+    await cms.delete({ collection: 'offers', id: offer.id, overrideAccess: true, context: { [TELLS_PEOPLE]: true } });
+    expect((await asItIs(place)).offer ?? null).toBeNull();
+    const screen = await weeks(people.contributor);
+    for (const words of [
+      'Bellen over aanbod dat weg is: Bibliotheek Hier',
+      NAME,
+      'href="tel:+31687654321"',
+      'het gaat niet door',
+      'Het was gepland op dinsdag 24 november, 10.00 uur.',
+    ]) {
+      expect(screen).toContain(words);
+    }
+    expect(screen).not.toContain(mailed);
+    expect(markup(await ComingWeeksCard({ payload: cms, user: people.editor }))).toContain('Bellen: 1');
+    for (const who of ['stranger', 'coach', 'programme'] as const) expect(await weeks(people[who])).not.toContain(NAME);
+    expect(await weeks(people.stranger, { organisatie: own })).not.toContain(NAME);
+    expect(await weeks(people.programme, { organisatie: own })).toContain(NAME);
+    for (const who of STRANGERS) {
+      const gezien = (await asItIs(place)).updatedAt;
+      const known = await press(at[who], place, 'told', { gezien });
+      const unknown = await press(at[who], { id: crypto.randomUUID() }, 'told', { gezien });
+      expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+    }
+    expect((await press(at.editor, place, 'cancel')).body.outcome).toBe('gone');
+    expect((await asItIs(place)).toCall).toBe('called-off');
+    const gezien = /name="gezien" value="([^"]+)"/u.exec(screen)?.[1] ?? '';
+    const answer = await at.contributor.send('POST', signUpActionPath(place.id, 'told').slice('/api'.length), {
+      body: new URLSearchParams({ gezien, organisatie: own }).toString(),
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' },
+    });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('Location')).toBe(`/admin/komende-weken?organisatie=${own}&melding=told`);
+    const after = await weeks(people.contributor, { melding: 'told' });
+    expect(after).toContain('Genoteerd: deze persoon weet het.');
+    expect(after).toContain('Er is niets te doen.');
   });
 
   it('look at every offer with meetings, those without sign-up too, and at where and who', async () => {

@@ -541,13 +541,16 @@ describe('Nothing is lost', () => {
     const offer = await makeWorkshop();
     await threeSignUp(offer.id);
     await saveWithAnswer(`/offers/${offer.id}`, changed(offer, { status: 'cancelled' }));
-    const { rows } = await pool.query<{ id: string }>('SELECT id FROM public.sign_ups');
-    await inTransaction(cms, ({ db }) =>
-      markCalled(
-        db,
-        rows.map(({ id }) => id),
-      ),
+    const { rows } = await pool.query<{ id: string; at: Date }>(
+      'SELECT id, updated_at AS at FROM public.sign_ups WHERE to_call IS NOT NULL',
     );
+    const [{ at: written, id } = { at: now(), id: '' }, ...others] = rows;
+    expect(others).toEqual([]);
+    const called = (seen: number) => inTransaction(cms, ({ db }) => markCalled(db, id, new Date(seen).toISOString()));
+    // Something has happened since they looked, so they may have told of something else.
+    expect(await called(written.getTime() - 1)).toBe(false);
+    expect((await standing()).filter(([, toCall]) => toCall !== null)).toHaveLength(1);
+    expect(await called(written.getTime())).toBe(true);
     expect((await standing()).every(([, toCall]) => toCall === null)).toBe(true);
   });
 });

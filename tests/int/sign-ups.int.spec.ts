@@ -2,7 +2,6 @@ import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { inTransaction } from '@/cms/transaction';
-import type { Database } from '@/catalogue/database';
 import { now } from '@/config/env';
 import type { Offer } from '@/payload-types';
 import { acceptPlaces, cancelPlaces, lapsePlaces, movePlace } from '@/sign-ups/change-place';

@@ -26,23 +26,32 @@ export interface Done {
 }
 
 /** Who pressed a button, when, and the transaction in which it is done. */
-export interface Scene {
+interface Pressed {
   user: User;
   now: Date;
   db: Database;
   /** For Payload's own reads and writes in the transaction. */
   req: Pick<PayloadRequest, 'transactionID'>;
   payload: PayloadRequest['payload'];
-  offer: ListedOffer;
-  session: ListedSession;
   /** What mail to people needs. */
   context: TellContext;
 }
 
-type Screen = Record<string, string>;
+/** A list as it is now. */
+interface List {
+  offer: ListedOffer;
+  session: ListedSession;
+}
+
+/** A button of a list. */
+export type Scene = Pressed & List;
 
 /** Parameters of the screen that a form stood on. */
-const frame = z.object({ les: z.string().max(200).optional() }).catch({});
+const frame = z
+  .object({ les: z.string().max(200), organisatie: z.string().max(40) })
+  .partial()
+  .catch({});
+type Screen = z.output<typeof frame>;
 
 /**
  * An endpoint for a button beside somebody's name. It takes a form (a browser is sent back to the list) or JSON (which is
@@ -55,16 +64,28 @@ export function forPerson<Form extends z.ZodType>(
   form: Form,
   act: (given: z.output<Form>, scene: Scene & { person: SignUp }) => Promise<Done>,
 ): Omit<Endpoint, 'root'> {
+  return forAnyPerson(action, form, async (given, { list, ...pressed }) =>
+    list ? act(given, { ...pressed, ...list }) : { outcome: 'gone' },
+  );
+}
+
+/** The same, also for somebody whose offer is deleted: no list shows them, the coming weeks do. */
+export function forAnyPerson<Form extends z.ZodType>(
+  action: SignUpAction,
+  form: Form,
+  act: (given: z.output<Form>, scene: Pressed & { person: SignUp; list: List | null }) => Promise<Done>,
+): Omit<Endpoint, 'root'> {
   return {
     path: `/:id/${action}`,
     method: 'post',
     handler: async (asked) => {
       const fields = await sentFields(asked);
       const { user } = asked;
-      if (!user) return answer(asked, { outcome: 'signed-out' }, null, {});
+      if (!user) return answer(asked, { outcome: 'signed-out' }, onOverview);
       const id = z.uuid().safeParse(asked.routeParams?.id);
       const given = form.safeParse(fields);
-      let place: Place | null = null;
+      const screen = frame.parse(fields);
+      let back: WayBack = onOverview;
       const done = await inTransaction(asked.payload, async ({ db, req }): Promise<Done> => {
         const found =
           id.success &&
@@ -72,34 +93,23 @@ export function forPerson<Form extends z.ZodType>(
             collection: 'sign-ups',
             id: id.data,
             depth: 0,
-            select: { offer: true, session: true },
+            select: {},
             disableErrors: true,
             overrideAccess: false,
             user,
             req,
           }));
-        if (!found || typeof found.offer !== 'string') return { outcome: 'gone' };
-        const moment = now();
-        const offer = await findOfferWithLists(asked.payload, user, found.offer, moment, { req, db });
-        const session = offer && sessionOf(offer, found.session);
-        const [person] = await readSignUps(db, [found.id]);
-        if (!session || !person) return { outcome: 'gone' };
-        place = { offer: offer.id, session: session.key };
+        const [person] = found ? await readSignUps(db, [found.id]) : [];
+        if (!person) return { outcome: 'gone' };
+        const { offer, session } = person;
+        const list = offer === null ? null : await findList(asked, user, { offer, session }, { req, db });
+        if (offer !== null && !list) return { outcome: 'gone' };
+        back = list ? onList(list, screen, person.id) : onComingWeeks(screen);
         if (!given.success) return { outcome: 'unreadable' };
         const { payload } = asked;
-        return act(given.data, {
-          user,
-          now: moment,
-          db,
-          req,
-          payload,
-          offer,
-          session,
-          person,
-          context: context(asked),
-        });
+        return act(given.data, { user, now: now(), db, req, payload, person, list, context: context(asked) });
       });
-      return answer(asked, done, place, { ...screenOf(fields), ...(id.success ? { wie: id.data } : {}) });
+      return answer(asked, done, back);
     },
   };
 }
@@ -116,50 +126,65 @@ export function forList<Form extends z.ZodType>(
     handler: async (asked) => {
       const fields = await sentFields(asked);
       const { user } = asked;
-      if (!user) return answer(asked, { outcome: 'signed-out' }, null, {});
+      if (!user) return answer(asked, { outcome: 'signed-out' }, onOverview);
       const key = z.object({ bijeenkomst: z.string().max(200) }).safeParse(fields);
       const given = form.safeParse(fields);
-      let place: Place | null = null;
+      let back: WayBack = onOverview;
       const done = await inTransaction(asked.payload, async ({ db, req }): Promise<Done> => {
-        const moment = now();
-        const id = String(asked.routeParams?.offer);
-        const offer = await findOfferWithLists(asked.payload, user, id, moment, { req, db });
-        const session = offer && sessionOf(offer, key.data?.bijeenkomst ?? '');
-        if (!session) return { outcome: 'gone' };
-        place = { offer: offer.id, session: session.key };
+        const offer = String(asked.routeParams?.offer);
+        const list = await findList(asked, user, { offer, session: key.data?.bijeenkomst ?? '' }, { req, db });
+        if (!list) return { outcome: 'gone' };
+        back = onList(list, frame.parse(fields));
         if (!given.success) return { outcome: 'unreadable' };
         const { payload } = asked;
-        return act(given.data, { user, now: moment, db, req, payload, offer, session, context: context(asked) });
+        return act(given.data, { user, now: now(), db, req, payload, ...list, context: context(asked) });
       });
-      return answer(asked, done, place, screenOf(fields));
+      return answer(asked, done, back);
     },
   };
 }
 
-function screenOf(fields: unknown): Screen {
-  const { les } = frame.parse(fields);
-  return les === undefined ? {} : { les };
+/** A list for who may see it; null for anybody else, and when there is none. */
+async function findList(
+  { payload }: PayloadRequest,
+  user: User,
+  asked: { offer: string; session: SessionKey },
+  within: Pick<Scene, 'req' | 'db'>,
+): Promise<List | null> {
+  const offer = await findOfferWithLists(payload, user, asked.offer, now(), within);
+  const session = offer && sessionOf(offer, asked.session);
+  return session ? { offer, session } : null;
 }
 
-/** The list that a button stood on. */
-interface Place {
-  offer: string;
-  session: SessionKey;
+/** The address of the screen that is shown next, with what came of it. */
+type WayBack = (parameters: Record<string, string>) => string;
+
+const onOverview: WayBack = (parameters) => adminPaths.signUps({}, parameters);
+
+/** To the list that a button stood on, and to the name that it stood beside. */
+function onList({ offer, session }: List, { les }: Screen, person?: string): WayBack {
+  const screen = { ...(les === undefined ? {} : { les }), ...(person === undefined ? {} : { wie: person }) };
+  return (parameters) =>
+    adminPaths.signUps({ offer: offer.id, session: session.key }, { ...screen, ...parameters }) +
+    (person === undefined ? '' : `#persoon-${person}`);
+}
+
+function onComingWeeks({ organisatie }: Screen): WayBack {
+  return (parameters) =>
+    adminPaths.comingWeeks({ ...(organisatie === undefined ? {} : { organisatie }), ...parameters });
 }
 
 function context({ payload }: PayloadRequest): TellContext {
   return { origin: env().SITE_URL, secret: payload.secret, now: now() };
 }
 
-/** A browser goes back to the list, where the words stand; anybody else reads them here. */
-function answer(req: PayloadRequest, done: Done, place: Place | null, screen: Screen): Response {
+/** A browser goes back to the screen, where the words stand; anybody else reads them here. */
+function answer(req: PayloadRequest, done: Done, back: WayBack): Response {
   const { status, words } = OUTCOMES[done.outcome];
   const headers = new Headers({ 'Cache-Control': 'no-store', ...done.headers });
   if (!req.headers.get('Accept')?.includes('text/html')) {
     return Response.json({ outcome: done.outcome, message: words, ...done.told }, { status, headers });
   }
-  const parameters = { ...(place ? screen : {}), ...done.show, melding: done.outcome };
-  const anchor = place && screen.wie !== undefined ? `#persoon-${screen.wie}` : '';
-  headers.set('Location', `${adminPaths.signUps(place ?? {}, parameters)}${anchor}`);
+  headers.set('Location', back({ ...done.show, melding: done.outcome }));
   return new Response(null, { status: 303, headers });
 }

@@ -24,9 +24,7 @@ export const exportEndpoint: Omit<Endpoint, 'root'> = {
     const key = z.string().safeParse(req.searchParams.get('bijeenkomst'));
     const session = offer && key.success ? sessionOf(offer, key.data) : null;
     if (!offer || !session) return refusal(404, 'Dit is er niet, of niet voor u.');
-    const people = (await findPeople(payload, user, offer.id, session, moment)).filter(
-      ({ status }) => status !== 'cancelled',
-    );
+    const people = (await findPeople(payload, user, offer.id, session)).filter(({ status }) => status !== 'cancelled');
     return new Response(csvFile(columnsOf(session, moment), people, ';'), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',

@@ -3,18 +3,16 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import type { Database } from '@/catalogue/database';
 import { readAttendance, type Attendance } from '@/domain/presence';
-import { callReason, type CallReason } from '@/domain/session-tasks';
 import {
   isEndedSeries,
   SERIES,
   type CancelledBy,
   type SessionKey,
   type SignUpStatus,
-  type ToldMeeting,
+  type ToCall,
 } from '@/domain/sign-up';
-import type { SignUp, User } from '@/payload-types';
+import type { User } from '@/payload-types';
 import { offersWithLists, readLists, type ListedOffer, type ListedSession } from '@/sign-ups/lists';
-import { readSignUps } from '@/sign-ups/sign-up';
 
 import { isProgrammeEditor, organisationsOf } from '../access/rules';
 
@@ -33,8 +31,10 @@ export interface ListedPerson {
   /** ISO 8601; null: no place is kept for them until some moment. */
   offeredUntil: string | null;
   attendance: Attendance;
-  /** What they have to be called about, without an e-mail address; null: nothing. */
-  call: CallReason | null;
+  /** What they are still to be called about; null: nothing. */
+  call: ToCall | null;
+  /** When this changed last, as `markCalled` wants it. */
+  changedAt: string;
 }
 
 /** Whose lists somebody sees: ids of organisations; null: all. */
@@ -95,7 +95,6 @@ export async function findPeople(
   user: User,
   offer: string,
   session: ListedSession,
-  now: Date,
 ): Promise<ListedPerson[]> {
   const { docs } = await payload.find({
     collection: 'sign-ups',
@@ -106,8 +105,6 @@ export async function findPeople(
     overrideAccess: false,
     user,
   });
-  const unreachable = docs.filter(({ email }) => !email).map(({ id }) => id);
-  const told = new Map((await readSignUps(databaseOf(payload), unreachable)).map((signUp) => [signUp.id, signUp.told]));
   return docs.map((doc) => ({
     id: doc.id,
     name: doc.name,
@@ -120,18 +117,9 @@ export async function findPeople(
     cancelledBy: doc.cancelledBy ?? null,
     offeredUntil: doc.offeredUntil ?? null,
     attendance: readAttendance(doc.attendance),
-    call: doc.email ? null : reasonToCall(doc, told.get(doc.id) ?? [], session, now),
+    call: doc.toCall ?? null,
+    changedAt: doc.updatedAt,
   }));
-}
-
-function reasonToCall(
-  { cancelledBy, status }: Pick<SignUp, 'status' | 'cancelledBy'>,
-  told: readonly ToldMeeting[],
-  session: ListedSession,
-  now: Date,
-): CallReason | null {
-  if (status !== 'cancelled') return callReason({ status, told }, session, now);
-  return cancelledBy === 'session' ? callReason({ status: 'called-off', told }, session, now) : null;
 }
 
 /** A session with the offer it is of. */
@@ -148,7 +136,7 @@ const DAY = 86_400_000;
 
 /**
  * The sessions that are going on or to come of all that somebody looks after, in order of time, and those of the last day, whose
- * list may still be at hand.
+ * list may still be at hand; and those of which people are still to be called.
  */
 export async function findOverview(
   payload: Payload,
@@ -166,7 +154,8 @@ export async function findOverview(
   return { lines: lines.slice(0, MOST), isAll: lines.length <= MOST };
 }
 
-function isAtHand({ isCalledOff, lastEnd, people, start }: ListedSession, now: Date): boolean {
+function isAtHand({ isCalledOff, lastEnd, people, start, toCall }: ListedSession, now: Date): boolean {
+  if (Object.values(toCall).some((amount) => amount > 0)) return true;
   const amount = people.confirmed + people.offered + people.waiting;
   if (lastEnd !== null && Date.parse(lastEnd) < now.getTime() - DAY) return false;
   if (amount > 0) return true;

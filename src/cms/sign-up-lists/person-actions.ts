@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { issuePreviewTicket } from '@/config/preview-ticket';
 import { mayMark } from '@/domain/presence';
-import { givePlace, noteTold, offerPlace, type ByHand } from '@/sign-ups/by-hand';
+import { givePlace, offerPlace, type ByHand } from '@/sign-ups/by-hand';
 import { cancelPlaces, movePlace } from '@/sign-ups/change-place';
 import { manageAddress } from '@/sign-ups/link';
 import { mailLink } from '@/sign-ups/mail-link';
@@ -10,8 +10,9 @@ import { readSignUpOffers } from '@/sign-ups/offer';
 import { markPresence } from '@/sign-ups/presence';
 import { renewLink } from '@/sign-ups/renew-link';
 import { tell } from '@/sign-ups/tell';
+import { markCalled } from '@/sign-ups/to-call';
 
-import { forPerson, type Done, type Scene } from './acting';
+import { forAnyPerson, forPerson, type Done, type Scene } from './acting';
 import type { Outcome } from './outcome';
 
 const PRESENCE = { ja: true, nee: false, onbekend: null } as const;
@@ -79,14 +80,10 @@ const NOT_MOVED = { full: 'full', already: 'already', stale: 'changed', gone: 'c
   Outcome
 >;
 
-/** Staff told somebody by phone what has changed, or that it is off. */
-const told = forPerson('told', nothing, async (_, { db, now, person, session }) => {
-  const meetings =
-    person.status === 'cancelled'
-      ? person.told.map((meeting) => ({ ...meeting, cancelled: true }))
-      : session.meetings.filter(({ end }) => Date.parse(end) > now.getTime());
-  await noteTold(db, person.id, meetings);
-  return { outcome: 'told' };
+/** Staff told somebody by phone what they did not know yet. `gezien`: when what they told had changed last. */
+const told = forAnyPerson('told', z.object({ gezien: z.string().max(40) }), async ({ gezien }, { db, person }) => {
+  const isKnown = person.toCall === null || (await markCalled(db, person.id, gezien));
+  return { outcome: isKnown ? 'told' : 'changed' };
 });
 
 /** The buttons beside a name. */

@@ -21,6 +21,7 @@ const KNOWN_ENGLISH: Record<string, string[]> = {
   offer: [...TEXT_EDITOR, 'Notifications alt+T'],
   'times of an offer': ['Notifications alt+T'],
   'hours of a location': ['Notifications alt+T'],
+  'link of an employer': ['Notifications alt+T'],
   'noting a need': ['Notifications alt+T'],
   'needs of a quarter': ['Notifications alt+T'],
   'choosing for a new season': ['Notifications alt+T'],

@@ -15,7 +15,7 @@ const KNOWN_BARRIERS: Record<string, KnownBarrier> = {
   },
   'aria-hidden-focus': {
     why: 'The arrow and the cross in a list of choices take the focus, and are hidden from screen readers.',
-    screens: ['dashboard', 'new offer', 'offer', 'times of an offer', 'hours of a location'],
+    screens: ['dashboard', 'new offer', 'offer', 'times of an offer', 'hours of a location', 'link of an employer'],
   },
   'aria-input-field-name': {
     why: 'The editor for formatted text does not name itself after its label.',
@@ -23,7 +23,14 @@ const KNOWN_BARRIERS: Record<string, KnownBarrier> = {
   },
   'button-name': {
     why: 'Buttons that are only a picture (bold, italic, link, leafing, more) have no name.',
-    screens: ['list of offers', 'new offer', 'offer', 'times of an offer', 'hours of a location'],
+    screens: [
+      'list of offers',
+      'new offer',
+      'offer',
+      'times of an offer',
+      'hours of a location',
+      'link of an employer',
+    ],
   },
   label: {
     why: 'Lists of choices, dates and the ticks of a table are not tied to their labels.',
@@ -31,11 +38,11 @@ const KNOWN_BARRIERS: Record<string, KnownBarrier> = {
   },
   'label-content-name-mismatch': {
     why: 'Some links have another name than the text that shows on them.',
-    screens: ['list of offers', 'offer', 'times of an offer', 'hours of a location'],
+    screens: ['list of offers', 'offer', 'times of an offer', 'hours of a location', 'link of an employer'],
   },
   list: {
     why: 'The tabs above a document are a list whose rows are no list items.',
-    screens: ['offer', 'times of an offer', 'hours of a location', 'versions of an offer'],
+    screens: ['offer', 'times of an offer', 'hours of a location', 'versions of an offer', 'link of an employer'],
   },
   'nested-interactive': {
     why: 'What is chosen in a list of choices can be dragged, and holds a cross to take it away.',

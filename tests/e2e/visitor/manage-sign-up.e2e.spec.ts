@@ -86,22 +86,26 @@ test('A visitor takes a new link, and the old one opens nothing', async ({ page,
   await expect(page.getByRole('main').getByRole('link', { name: /^Bel /u })).toHaveAttribute('href', /^tel:/u);
 });
 
-test('A sign-up shows all of itself on a small phone, to everybody, and to nobody on paper but what helps (WCAG 1.4.10)', async ({
-  page,
-  signedIn,
-}) => {
-  const slug = await makeSmallCourse(signedIn(ACCOUNTS.admin));
-  await page.setViewportSize({ width: 390, height: 800 });
-  const path = await signUp(page, slug, 'Ans');
-  expect(await sticksOut(page)).toEqual([]);
-  expect(await findBarriers(page)).toEqual([]);
-  await press(page, 'Ik kom niet');
-  expect(await sticksOut(page)).toEqual([]);
-  expect(await findBarriers(page)).toEqual([]);
-  await page.goto(path);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Ik kom niet' })).toBeHidden();
-  await expect(page.getByRole('img', { name: 'QR-code van uw aanmelding' })).toBeVisible();
+test.describe('with script, which the checker is', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('A sign-up shows all of itself on a small phone, to everybody, and to nobody on paper but what helps (WCAG 1.4.10)', async ({
+    page,
+    signedIn,
+  }) => {
+    const slug = await makeSmallCourse(signedIn(ACCOUNTS.admin));
+    await page.setViewportSize({ width: 390, height: 800 });
+    const path = await signUp(page, slug, 'Ans');
+    expect(await sticksOut(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    await press(page, 'Ik kom niet');
+    expect(await sticksOut(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Ik kom niet' })).toBeHidden();
+    await expect(page.getByRole('img', { name: 'QR-code van uw aanmelding' })).toBeVisible();
+  });
 });
 
 test('A sign-up goes into the calendar as a file', async ({ page, signedIn }) => {

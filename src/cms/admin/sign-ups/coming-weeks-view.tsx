@@ -10,7 +10,7 @@ export function ComingWeeksView(props: AdminViewServerProps) {
   const { payload, searchParams } = props;
   const asked = searchParams?.organisatie;
   return (
-    <StaffView {...props} path={adminPaths.comingWeeks(typeof asked === 'string' ? asked : undefined)}>
+    <StaffView {...props} path={adminPaths.comingWeeks(typeof asked === 'string' ? { organisatie: asked } : {})}>
       {(user) => <ComingWeeks payload={payload} searchParams={searchParams} user={user} />}
     </StaffView>
   );

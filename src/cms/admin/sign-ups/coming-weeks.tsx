@@ -8,8 +8,12 @@ import type { User } from '@/payload-types';
 
 import { organisationsOf } from '../../access/rules';
 import { dayInWords } from '../../dutch-dates';
-import { findDesks, findTasks, type Desk } from '../../sign-up-lists/find-tasks';
-import { taskInWords } from './words';
+import { findDesks, findTasks, findUnlisted, type Desk, type Unlisted } from '../../sign-up-lists/find-tasks';
+import { outcomeIn } from '../../sign-up-lists/outcome';
+import { phoneOf } from '../callbacks/words';
+import { ActionForm } from './action-form';
+import { OutcomeNote } from './outcome-note';
+import { CALL_WORDS, momentInWords, taskInWords } from './words';
 
 type WeeksProps = Pick<AdminViewServerProps, 'payload' | 'searchParams'> & { user: User };
 
@@ -20,11 +24,8 @@ export async function ComingWeeks({ payload, searchParams = {}, user }: WeeksPro
   const chosen = desks.find(({ id }) => id === searchParams.organisatie);
   const own = organisationsOf(user);
   const shown = chosen ? [chosen] : desks.filter(({ id }) => own.includes(id));
-  const tasks = await findTasks(
-    payload,
-    shown.map(({ id }) => id),
-    moment,
-  );
+  const ids = shown.map(({ id }) => id);
+  const [tasks, unlisted] = await Promise.all([findTasks(payload, ids, moment), findUnlisted(payload, user, ids)]);
   return (
     <div className="digistap-callbacks digistap-list">
       <h1>De komende twee weken</h1>
@@ -32,10 +33,19 @@ export async function ComingWeeks({ payload, searchParams = {}, user }: WeeksPro
         {shown.length > 0 && `${inAList(shown)}. `}
         <a href={adminPaths.signUps()}>Alle aanmeldingen</a>
       </p>
+      <OutcomeNote outcome={outcomeIn(searchParams.melding)} person={null} />
       {desks.length > 1 && <DeskChoice desks={desks} chosen={chosen ?? null} hasOwn={own.length > 0} />}
       {desks.length === 0 && <p>U hoort nog bij geen organisatie. Vraag de beheerder om dat in te vullen.</p>}
       {desks.length > 0 && shown.length === 0 && <p>Kies eerst een organisatie.</p>}
-      {shown.length > 0 && tasks.length === 0 && <p>Er is niets te doen. Alles is klaar voor de komende twee weken.</p>}
+      {shown.length > 0 && tasks.length === 0 && unlisted.size === 0 && (
+        <p>Er is niets te doen. Alles is klaar voor de komende twee weken.</p>
+      )}
+      {shown.map((desk) => {
+        const people = unlisted.get(desk.id);
+        return (
+          people && <UnlistedPeople key={desk.id} desk={desk} people={people} isChosen={desk === chosen} now={moment} />
+        );
+      })}
       {daysOf(tasks).map(([day, ofDay]) => (
         <section key={day} aria-labelledby={`dag-${day}`}>
           <h2 id={`dag-${day}`}>{dayInWords(day, amsterdamDay(moment))}</h2>
@@ -71,6 +81,44 @@ function TaskLine({ now: moment, task }: { task: SessionTask; now: Date }) {
   );
 }
 
+interface UnlistedProps {
+  desk: Desk;
+  people: readonly Unlisted[];
+  /** The screen is about this organisation alone. */
+  isChosen: boolean;
+  now: Date;
+}
+
+/** Whom to call of an organisation whose offer is deleted: there is no list to find them on. */
+function UnlistedPeople({ desk, isChosen, now: moment, people }: UnlistedProps) {
+  const heading = `bellen-${desk.id}`;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>Bellen over aanbod dat weg is: {desk.name}</h2>
+      <ul role="list" className="digistap-callbacks__list">
+        {people.map(({ call, changedAt, id, name, phone, startsAt }) => {
+          const number = phone === null ? null : phoneOf(phone);
+          return (
+            <li key={id} className="digistap-callback digistap-list__person">
+              <h3>{name}</h3>
+              <p className="digistap-list__call">{CALL_WORDS[call]}</p>
+              {startsAt !== null && <p>Het was gepland op {momentInWords(startsAt, moment)}.</p>}
+              <p className="digistap-callback__phone">
+                {number?.href ? <a href={number.href}>{number.words}</a> : (number?.words ?? 'Geen nummer bekend')}
+              </p>
+              <ActionForm action="told" person={id} lesson={null}>
+                {isChosen && <input type="hidden" name="organisatie" value={desk.id} />}
+                <input type="hidden" name="gezien" value={changedAt} />
+                <button className="digistap-callback__main">Gebeld, weet het nu</button>
+              </ActionForm>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
 /** Where it is done. */
 function placeOf({ kind, meeting, offer, session }: SessionTask): string {
   if (session === null) return adminPaths.document('offers', offer);
@@ -98,10 +146,11 @@ function DeskChoice({ chosen, desks, hasOwn }: { desks: readonly Desk[]; chosen:
 export async function ComingWeeksCard({ payload, user }: { payload: WeeksProps['payload']; user: User }) {
   const own = organisationsOf(user);
   if (user.role === 'coach' || own.length === 0) return null;
-  const tasks = await findTasks(payload, own, now());
-  if (tasks.length === 0) return null;
+  const [tasks, unlisted] = await Promise.all([findTasks(payload, own, now()), findUnlisted(payload, user, own)]);
+  const alone = [...unlisted.values()].flat().length;
+  if (tasks.length === 0 && alone === 0) return null;
   const counts = KINDS_IN_SHORT.flatMap(([name, isOne]) => {
-    const amount = tasks.filter(({ kind }) => isOne(kind)).length;
+    const amount = tasks.filter(({ kind }) => isOne(kind)).length + (isOne('call-called-off') ? alone : 0);
     return amount > 0 ? [`${name}: ${String(amount)}`] : [];
   });
   return (

@@ -15,7 +15,7 @@ export async function PaperList({ payload, searchParams = {}, user, ...asked }: 
   const offer = await findOfferWithLists(payload, user, asked.offer, moment);
   const session = offer && sessionOf(offer, asked.session);
   if (!offer || !session) return <NotThere />;
-  const people = await findPeople(payload, user, offer.id, session, moment);
+  const people = await findPeople(payload, user, offer.id, session);
   const lesson = session.meetings.find(({ key }) => key === searchParams.les) ?? meetingNow(session.meetings, moment);
   const placed = people
     .filter(({ status }) => status === 'confirmed')

@@ -21,7 +21,7 @@ export function PeopleAnswer({ path }: { path: string }) {
     setSeen(errorMessage);
     if (errorMessage !== undefined) setAsked({ message: errorMessage, version: lastUpdateTime });
   }
-  const question = asked?.version === lastUpdateTime ? readQuestion(asked.message) : null;
+  const question = asked !== null && asked.version === lastUpdateTime ? readQuestion(asked.message) : null;
   useEffect(() => heading.current?.focus(), [asked]);
   if (question === null) return null;
   return (

@@ -156,8 +156,9 @@ function Doing({ lesson, now, offer, opened, person, session }: PersonCardProps)
   }
   return (
     <>
-      {person.call && person.call !== 'offered' && (
+      {person.call && (
         <ActionForm {...form} action="told">
+          <input type="hidden" name="gezien" value={person.changedAt} />
           <button className="digistap-callback__main">Gebeld, weet het nu</button>
         </ActionForm>
       )}

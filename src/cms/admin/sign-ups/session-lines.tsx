@@ -16,13 +16,16 @@ export function SessionLines({ isOneOffer = false, lines, now }: SessionLinesPro
     <ul role="list" className="digistap-list__lines">
       {lines.map(({ offer, session }) => {
         const when = sessionInWords(session, now);
+        const toCall = Object.values(session.toCall).reduce((sum, amount) => sum + amount, 0);
         return (
           <li key={`${offer.id} ${session.key}`}>
             <a href={adminPaths.signUps({ offer: offer.id, session: session.key })}>
               {isOneOffer ? when : `${offer.title}: ${when}`}
             </a>
             <span>
-              {session.isCalledOff ? `Gaat niet door. ${placesInWords(offer, session)}` : placesInWords(offer, session)}
+              {session.isCalledOff && 'Gaat niet door. '}
+              {placesInWords(offer, session)}
+              {toCall > 0 && `. Nog ${String(toCall)} bellen`}
             </span>
           </li>
         );

@@ -48,7 +48,7 @@ export async function SessionList({ headers, payload, searchParams = {}, user, .
   const offer = await findOfferWithLists(payload, user, asked.offer, moment);
   const session = offer && sessionOf(offer, asked.session);
   if (!offer || !session) return <NotThere />;
-  const people = await findPeople(payload, user, offer.id, session, moment);
+  const people = await findPeople(payload, user, offer.id, session);
   const lesson = session.meetings.find(({ key }) => key === searchParams.les) ?? meetingNow(session.meetings, moment);
   const named = people.find(({ id }) => id === searchParams.wie) ?? null;
   const doing = OPENED.find((each) => each === searchParams.doen) ?? null;

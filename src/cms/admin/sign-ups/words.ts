@@ -1,7 +1,8 @@
 import { amsterdamDay, amsterdamIso } from '@/domain/amsterdam-time';
-import type { CallReason, SessionTask, TaskKind } from '@/domain/session-tasks';
+import type { Day } from '@/domain/calendar-day';
+import type { SessionTask, TaskKind } from '@/domain/session-tasks';
 import { canBeAskedByMail } from '@/domain/session-tasks';
-import { isSeries, type CancelledBy, type ToldMeeting } from '@/domain/sign-up';
+import { isSeries, type CancelledBy, type ToCall, type ToldMeeting } from '@/domain/sign-up';
 import type { ListedOffer, ListedSession } from '@/sign-ups/lists';
 
 import { asSentence, clockInWords, dayInWords } from '../../dutch-dates';
@@ -15,10 +16,13 @@ export const CANCELLED_BY_WORDS: Record<CancelledBy, string> = {
   lapsed: 'Reageerde niet op tijd op een vrije plaats.',
 };
 
-export const CALL_WORDS: Record<CallReason, string> = {
-  offered: 'Bel deze persoon: er is een plaats vrij.',
+export const CALL_WORDS: Record<ToCall, string> = {
+  // The time or the place may be another one, too, than they know.
+  offered: 'Bel deze persoon: er is een plaats vrij. Zeg er ook bij wanneer en waar.',
   'called-off': 'Bel deze persoon: het gaat niet door.',
   changed: 'Bel deze persoon: de tijd of de plek is anders.',
+  lapsed: 'Bel deze persoon: de plaats die vrij was, is weer weg.',
+  'in-line': 'Bel deze persoon: die heeft geen plaats meer, en staat weer op de wachtlijst.',
 };
 
 /** "dinsdag 24 november, 10.00 tot 12.00 uur". */
@@ -61,26 +65,24 @@ export function momentInWords(moment: string, now: Date): string {
 /** What to do, as the words of a link, and why. */
 export function taskInWords(task: SessionTask, now: Date): { action: string; why: string } {
   const { action, why } = TASKS[task.kind](task, now);
-  const when = task.meeting ? `, ${clockOf(task.meeting.start)} uur` : '';
+  const when = task.meeting ? `, ${whenOf(task.meeting, task.day, now)}` : '';
   return { action, why: `${task.title}${when}. ${why}` };
+}
+
+/** At what time on the day that it stands under, or when altogether. */
+function whenOf({ start }: Pick<ToldMeeting, 'start'>, day: Day, now: Date): string {
+  return amsterdamDay(new Date(start)) === day ? `${clockOf(start)} uur` : momentInWords(start, now);
 }
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${String(count)} mensen`);
 const wait = (count: number) => `${people(count)} ${count === 1 ? 'wacht' : 'wachten'}`;
 
 const TASKS: Record<TaskKind, (task: SessionTask, now: Date) => { action: string; why: string }> = {
-  'call-offered': ({ count }) => ({
-    action: `Bel ${people(count)}`,
-    why: 'Er is een plaats vrij. Zonder e-mail weten mensen dat pas als u belt.',
-  }),
-  'call-called-off': ({ count }) => ({
-    action: `Bel ${people(count)}`,
-    why: 'Het gaat niet door. Zonder e-mail weten mensen dat pas als u belt.',
-  }),
-  'call-changed': ({ count }) => ({
-    action: `Bel ${people(count)}`,
-    why: 'De tijd of de plek is anders. Zonder e-mail weten mensen dat pas als u belt.',
-  }),
+  'call-offered': call('Er is een plaats vrij.'),
+  'call-called-off': call('Het gaat niet door.'),
+  'call-changed': call('De tijd of de plek is anders.'),
+  'call-in-line': call('Er zijn minder plaatsen. Wie geen plaats meer heeft, staat weer op de wachtlijst.'),
+  'call-lapsed': call('De plaats die vrij was, is weer weg.'),
   'called-off': ({ count }) => ({
     action: `Kijk wie er nog op de lijst staat (${String(count)})`,
     why: 'Het gaat niet door. Meld mensen af of verplaats ze.',
@@ -105,6 +107,11 @@ const TASKS: Record<TaskKind, (task: SessionTask, now: Date) => { action: string
   }),
   'no-presence': () => ({ action: 'Noteer wie er was', why: 'Dit is voorbij. Er is nog niets genoteerd.' }),
 };
+
+/** Whom no mail told what is the matter. */
+function call(matter: string): (task: SessionTask) => { action: string; why: string } {
+  return ({ count }) => ({ action: `Bel ${people(count)}`, why: `${matter} Mensen weten dat pas als u belt.` });
+}
 
 /** How often, when it is more than once. */
 function more(count: number): string {

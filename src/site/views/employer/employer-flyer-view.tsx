@@ -56,14 +56,13 @@ export function EmployerFlyerView({ employer, token, trainings }: EmployerPage &
 function FlyerTraining({ training }: { training: EmployerTraining }) {
   const { locale, words } = useSite();
   const lang = useLangOf(training.textLocale);
-  const times = useTrainingTimes(training);
+  // The other times stand behind the code.
+  const [time] = useTrainingTimes(training);
   return (
     <div>
       <dt lang={lang}>{training.title}</dt>
       <dd>
-        {times.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
+        <span>{time}</span>
         <span>{placeInWords(training, locale)}</span>
         <span>{useWorkingTime(training)}</span>
         {training.contactPresent && (
