@@ -17,6 +17,7 @@ import { now, type Environment } from '@/config/env';
 import { removeOldMail } from '@/outbox/clean-up';
 import { keepSendingMail } from '@/outbox/keep-sending';
 import { senderOf } from '@/outbox/message';
+import { endSeries } from '@/sign-ups/end-series';
 import { removeOldPresenceCounts, removeOldSignUps } from '@/sign-ups/forget';
 import { handOnPlaces } from '@/sign-ups/lapse';
 import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
@@ -121,6 +122,7 @@ async function lookAfterPlaces(payload: Payload, settings: Environment): Promise
     secret: payload.secret,
     now: now(),
   };
+  await attempt(() => endSeries(transact, context.now));
   await attempt(() => handOnPlaces(transact, context));
   await attempt(() => transact((db) => callOffGone(db, context)));
   await attempt(async () => {

@@ -4,7 +4,7 @@ import type { SessionKey } from '@/domain/sign-up';
 import { payload } from '@/queries/payload';
 import { acceptPlaces, cancelPlaces, lapsePlaces, movePlace, type Changed } from '@/sign-ups/change-place';
 import { bookingOfToken, manageToken, opensBooking } from '@/sign-ups/link';
-import { mailNewLink } from '@/sign-ups/mail-new-link';
+import { mailLink } from '@/sign-ups/mail-link';
 import { readSignUpOffers } from '@/sign-ups/offer';
 import { openBooking } from '@/sign-ups/open-booking';
 import { justRenewed, renewLink } from '@/sign-ups/renew-link';
@@ -133,7 +133,7 @@ export function moveSignUps(
  */
 export async function renewManageLink(
   { form, token }: { token: string; form: string | null },
-  origin: string,
+  { now, origin }: ChangeContext,
 ): Promise<ManageAnswer> {
   try {
     const cms = await payload();
@@ -147,10 +147,8 @@ export async function renewManageLink(
         const isLast = renewed && opensBooking(token, { ...renewed, linkVersion: renewed.linkVersion - 1 }, secret);
         return isLast ? { status: 'ok', token: manageToken(renewed, secret) } : { status: 'unknown' };
       }
-      const link = await renewLink(db, { id: first.booking, linkVersion: first.linkVersion });
-      const renewed = manageToken(link, secret);
-      await mailNewLink(db, { ...first, linkVersion: link.linkVersion }, renewed, origin);
-      return { status: 'ok', token: renewed };
+      await mailLink(db, 'renewed', await renewLink(db, first), { origin, secret, now });
+      return { status: 'ok', token: manageToken({ id: first.booking, linkVersion: first.linkVersion + 1 }, secret) };
     });
   } catch (error) {
     await logFailure(error, 'A link was not renewed');

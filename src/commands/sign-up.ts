@@ -11,8 +11,8 @@ import {
 } from '@/domain/sign-up-form';
 import { payload, pool } from '@/queries/payload';
 import { manageToken } from '@/sign-ups/link';
-import { mailLinkAgain } from '@/sign-ups/mail-link-again';
 import { lookAtOffer } from '@/sign-ups/look-at-offer';
+import { mailLink } from '@/sign-ups/mail-link';
 import { readSignUpOffers, type SignUpOffer, type SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
 import { takePlaces } from '@/sign-ups/take-places';
@@ -112,7 +112,7 @@ async function take(
       return { status: 'ok', token: manageToken({ id: booking, linkVersion }, context.secret), places };
     }
     case 'already':
-      await mailLinkAgain(db, await readSignUps(db, taken.ids), context);
+      await mailLink(db, 'again', await readSignUps(db, taken.ids), context);
       return { status: 'already' };
     case 'full':
       return { status: 'invalid', errors: [{ field: 'bijeenkomst', problem: 'full' }] };

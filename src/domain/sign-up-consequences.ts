@@ -1,5 +1,12 @@
 import { amsterdamDay } from './amsterdam-time';
-import { SERIES, type SessionKey, type SignUpStatus, type SignUpUnit, type ToldMeeting } from './sign-up';
+import {
+  isEndedSeries,
+  SERIES,
+  type SessionKey,
+  type SignUpStatus,
+  type SignUpUnit,
+  type ToldMeeting,
+} from './sign-up';
 
 /** A meeting as the published schedule has it. */
 export interface PresentMeeting extends ToldMeeting {
@@ -94,7 +101,7 @@ function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp,
   const past = signUp.told.filter((meeting) => !isToCome(meeting, now));
   const coming = signUp.told.filter((meeting) => isToCome(meeting, now));
   // Whoever has had all of it is done with it, even when the same course is given again.
-  if (signUp.told.length > 0 && coming.length === 0) return null;
+  if (isEndedSeries(signUp.session) || (signUp.told.length > 0 && coming.length === 0)) return null;
   const compared = coming.map((meeting) => compare(meeting, look(meeting), now));
   const known = new Set([...coming, ...compared.flatMap(({ next }) => next ?? [])].map(({ key }) => key));
   const added = signUp.session === SERIES ? newMeetings(signUp, schedule, known, now) : [];

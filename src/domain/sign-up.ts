@@ -25,10 +25,23 @@ export type ToCall = (typeof TO_CALL)[number];
 /** Languages that people are written to in. */
 export const SIGN_UP_LOCALES = ['nl', 'en'] as const;
 
-/** Names a session within its offer: `series`, or the identity of a meeting, see {@link Occurrence}. */
+/** Names a session within its offer: a series, see {@link isSeries}, or a meeting, see {@link sessionKey}. */
 export type SessionKey = string;
 
+/** All meetings of an offer together, in the season that it has now. */
 export const SERIES: SessionKey = 'series';
+
+/** What the key of a series that has been begins with; when it ended follows, so that each season has a key of its own. */
+export const ENDED_SERIES = `${SERIES}@`;
+
+export function isEndedSeries(key: SessionKey): boolean {
+  return key.startsWith(ENDED_SERIES);
+}
+
+/** Whether a place is for all meetings together, whether they are still to come or have been. */
+export function isSeries(key: SessionKey): boolean {
+  return key === SERIES || isEndedSeries(key);
+}
 
 /** The key of one meeting: it stays the same when the meeting is moved. */
 export function sessionKey({

@@ -9,8 +9,11 @@ import {
 } from '@/domain/booking-page';
 import { contentLocaleFor, DEFAULT_CONTENT_LOCALE, type ContentLocale } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
-import { SERIES, type ToldMeeting } from '@/domain/sign-up';
-import { readBookingFacts, type BookedLocation, type BookingFacts } from '@/sign-ups/booked-offer';
+import type { ToldMeeting } from '@/domain/sign-up';
+import { roomIn } from '@/domain/sign-up-room';
+import { bookingCalendar, goes, nameInCalendars } from '@/sign-ups/booking-calendar';
+import { readBookingFacts, type BookingFacts, type OfferFacts, type PlaceFacts } from '@/sign-ups/booking-facts';
+import { manageAddress } from '@/sign-ups/link';
 import { numbersInLine } from '@/sign-ups/numbers-in-line';
 import { readSignUpOffers, type SignUpOffer } from '@/sign-ups/offer';
 import { openBooking } from '@/sign-ups/open-booking';
@@ -23,14 +26,15 @@ import type { ReadContext } from './read-context';
 export async function getBooking(token: string, { locale, now }: ReadContext): Promise<Booking | null> {
   const found = await findBooking(token, now);
   if (!found) return null;
-  const { current, first, location, offer, organisation } = found;
+  const { current, facts, first, location, offer } = found;
+  const organisation = facts.organisations.get(first.organisation);
   const language = contentLocaleFor(locale);
   const said = (words: Partial<Record<ContentLocale, string>> | undefined) => words?.[language] ?? words?.nl ?? null;
   return {
     title: said(offer?.titles),
     textLocale: offer?.titles[language] === undefined ? DEFAULT_CONTENT_LOCALE : language,
     offer: offer?.isPublic ? offer.slug : null,
-    placeKind: offer?.placeKind ?? null,
+    placeKind: offer?.kind ?? null,
     place: location && { ...linkTo(location), isPublic: location.isPublic },
     onlineUrl: offer?.onlineUrl ?? null,
     whatToBring: said(offer?.whatToBring),
@@ -44,62 +48,49 @@ export async function getBooking(token: string, { locale, now }: ReadContext): P
   };
 }
 
-/** What somebody's own calendar needs of their booking. */
-export interface BookedTimes {
-  /** Of the sign-up that names these meetings in calendars. */
-  id: string;
-  title: string;
-  /** In which they are written to. */
-  locale: ContentLocale;
-  isSeries: boolean;
-  isEnded: boolean;
-  meetings: ToldMeeting[];
-  place: LocationLink | null;
-  /** By id. */
-  otherPlaces: Record<string, LocationLink>;
-  /** Slugs of the places of which the front door is known, not only the middle of the postcode. */
-  exactPlaces: ReadonlySet<string>;
-  phone: string | null;
-  /** Slug of the offer's public page; null when not everybody may see it. */
-  offer: string | null;
-}
-
 /**
- * The meetings of a booking, for a calendar; null when the link opens nothing, or nobody in it has or had a place: who waits
- * puts nothing in a calendar.
+ * The meetings of a booking as a calendar; null when the link opens nothing, or nobody in it has or had a place: who waits puts
+ * nothing in a calendar.
  *
  * @param place id of a sign-up whose meetings these are; null: the first that has a place
+ * @param origin address of the site, without a slash at the end
  */
-export async function getBookedTimes(token: string, place: string | null, now: Date): Promise<BookedTimes | null> {
+export async function getBookingCalendar(
+  token: string,
+  place: string | null,
+  { now, origin }: { now: Date; origin: string },
+): Promise<string | null> {
   const found = await findBooking(token, now);
   if (!found) return null;
-  const { current, first, location, locations, offer, organisation, signUps } = found;
+  const { current, facts, signUps } = found;
   const asked = signUps.filter(({ id, status }) => status !== 'waiting' && (place === null || id === place));
-  const signUp = asked.find(({ status }) => status !== 'cancelled') ?? asked[0];
+  const signUp = asked.find(goes) ?? asked[0];
   if (!signUp) return null;
-  const { locale } = first;
-  return {
-    id: signUp.id,
-    title: offer?.titles[locale] ?? offer?.titles.nl ?? organisation?.name ?? '',
-    locale,
-    isSeries: signUp.session === SERIES,
-    isEnded: signUp.status === 'cancelled',
-    meetings: meetingsOf(signUp, current, now),
-    place: location && linkTo(location),
-    otherPlaces: Object.fromEntries([...locations].map(([id, each]) => [id, linkTo(each)])),
-    exactPlaces: new Set([...locations.values()].flatMap(({ isExact, slug }) => (isExact ? [slug] : []))),
-    phone: location?.phone ?? organisation?.phone ?? null,
-    offer: offer?.isPublic ? offer.slug : null,
-  };
+  const { session } = signUp;
+  const calendar = bookingCalendar(
+    {
+      signUp,
+      name: nameInCalendars(session, signUps),
+      meetings: meetingsOf(signUp, current, now),
+      isEnded: !signUps.some((other) => other.session === session && goes(other)),
+      manageUrl: manageAddress(signUp, { origin, secret: (await payload()).secret }),
+    },
+    facts,
+    { origin, now },
+  );
+  return calendar.text;
 }
 
-interface FoundBooking extends BookingFacts {
+interface FoundBooking {
   signUps: SignUp[];
   first: SignUp;
+  facts: BookingFacts;
+  /** Null when it was deleted. */
+  offer: OfferFacts | null;
   /** The offer as it takes sign-ups now; null when it does not. */
   current: SignUpOffer | null;
   /** The offer's own. */
-  location: BookedLocation | null;
+  location: PlaceFacts | null;
 }
 
 /** The link is the right to read what its people signed up for; nothing of it is asked of anybody's access. */
@@ -110,13 +101,13 @@ async function findBooking(token: string, now: Date): Promise<FoundBooking | nul
   if (!signUps || !first) return null;
   const ids = first.offer === null ? [] : [first.offer];
   const current = [...(await readSignUpOffers(db, ids, now)).values()][0] ?? null;
-  const meetings = [
-    ...signUps.flatMap((signUp) => meetingsOf(signUp, current, now)),
-    ...(current?.sessions.flatMap((session) => session.meetings) ?? []),
-  ];
-  const facts = await readBookingFacts(db, first, [...new Set(meetings.flatMap(({ place }) => place ?? []))]);
-  const own = facts.offer?.location ?? null;
-  return { ...facts, signUps, first, current, location: own === null ? null : (facts.locations.get(own) ?? null) };
+  const facts = await readBookingFacts(
+    db,
+    signUps,
+    current?.sessions.flatMap(({ meetings }) => meetings),
+  );
+  const offer = facts.offers.get(first.offer ?? '') ?? null;
+  return { signUps, first, facts, offer, current, location: facts.places.get(offer?.location ?? '') ?? null };
 }
 
 function meetingsOf({ session, told }: SignUp, current: SignUpOffer | null, now: Date): ToldMeeting[] {
@@ -153,15 +144,14 @@ function sessionsOf(found: FoundBooking, numbers: ReadonlyMap<string, number>, n
 const MOST_OTHERS = 24;
 
 /** Sessions that have a place for somebody who comes anew, but for the one that all of a booking are in. */
-function othersOf({ capacity, per, sessions }: SignUpOffer, found: FoundBooking): OtherSession[] {
-  if (per === 'series') return [];
+function othersOf(offer: SignUpOffer, found: FoundBooking): OtherSession[] {
+  if (offer.per === 'series') return [];
   const taken = new Set(found.signUps.flatMap(({ session, status }) => (status === 'cancelled' ? [] : session)));
   const [own] = taken.size === 1 ? taken : [];
-  const others = sessions.flatMap(({ isOpen, key, lastEnd, meetings, places, start }) => {
-    const left = capacity === null ? null : capacity - places.taken;
-    const isFree = left === null || (left > 0 && places.waiting === 0);
-    return isOpen && isFree && key !== own && start !== null && lastEnd !== null
-      ? [{ key, start, end: lastEnd, place: elsewhere(meetings[0]?.place ?? null, found), left }]
+  const others = offer.sessions.flatMap(({ isOpen, key, lastEnd, meetings, places, start }) => {
+    const room = roomIn(offer, places);
+    return isOpen && room.state === 'free' && key !== own && start !== null && lastEnd !== null
+      ? [{ key, start, end: lastEnd, place: elsewhere(meetings[0]?.place ?? null, found), left: room.left }]
       : [];
   });
   return others.slice(0, MOST_OTHERS);
@@ -170,12 +160,12 @@ function othersOf({ capacity, per, sessions }: SignUpOffer, found: FoundBooking)
 /** The place of a meeting, when that is another one than the offer's own. */
 function elsewhere(
   place: string | null,
-  { location, locations }: Pick<FoundBooking, 'location' | 'locations'>,
+  { facts, location }: Pick<FoundBooking, 'facts' | 'location'>,
 ): LocationLink | null {
-  const other = place === null || place === location?.id ? undefined : locations.get(place);
+  const other = place === null || place === location?.id ? undefined : facts.places.get(place);
   return other ? linkTo(other) : null;
 }
 
-function linkTo({ city, lat, lon, name, postcode, slug, street }: BookedLocation): LocationLink {
+function linkTo({ city, lat, lon, name, postcode, slug, street }: PlaceFacts): LocationLink {
   return { slug, name, street, postcode, city, lat, lon };
 }

@@ -1,5 +1,5 @@
 /** The one read door of the site: every page calls one of these, and none reaches past them. */
-export { getBookedTimes, getBooking } from './booking';
+export { getBooking, getBookingCalendar } from './booking';
 export { getLocationTimes, getOfferTimes, searchOfferTimes, type OfferTimes } from './calendars';
 export { getCallbackSubject, getCallingOrganisation } from './callback-requests';
 export { getEmployerPage, getEmployerSignUp, getEmployerTraining } from './employer-page';

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
 import { answerBy } from '@/domain/sign-up';
@@ -71,23 +71,12 @@ async function giveTo(db: Database, offer: string, id: string, { by, evenIfFull 
         sql`status = 'confirmed', offered_until = NULL, to_call = CASE WHEN s.to_call = 'changed' THEN s.to_call END`
       : sql`status = 'offered', offered_until = ${until.toISOString()}::timestamptz,
           to_call = CASE WHEN s.email IS NULL THEN 'offered'::public.enum_sign_ups_to_call END`;
-  const [signUp] = await write(db, until === 'now' ? 'give a place' : 'offer a place', change, sql`s.id = ${id}::uuid`);
-  return signUp ? { status: 'done', signUp } : { status: 'gone' };
-}
-
-/** Makes the manage link of a booking void, and another one in its place; the people in it, in order of arrival. */
-export async function renewLink(db: Database, booking: string): Promise<SignUp[]> {
-  return write(db, 'renew link', sql`link_version = s.link_version + 1`, sql`s.booking = ${booking}::text`);
-}
-
-async function write(db: Database, name: string, change: SQL, where: SQL): Promise<SignUp[]> {
-  const { rows } = await executePrepared(
+  const { rows: written } = await executePrepared(
     db,
-    name,
+    until === 'now' ? 'give a place' : 'offer a place',
     sql`
-    WITH written AS (
-      UPDATE public.sign_ups s SET ${change}, updated_at = now() WHERE ${where} RETURNING s.*)
-    SELECT ${SIGN_UP_COLUMNS} FROM written s ORDER BY s.arrival`,
+    UPDATE public.sign_ups s SET ${change}, updated_at = now() WHERE s.id = ${id}::uuid RETURNING ${SIGN_UP_COLUMNS}`,
   );
-  return rows as unknown as SignUp[];
+  const [signUp] = written as unknown as SignUp[];
+  return signUp ? { status: 'done', signUp } : { status: 'gone' };
 }

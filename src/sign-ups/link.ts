@@ -1,5 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
+import { sitePaths } from '@/config/paths';
+
+import type { SignUp } from './sign-up';
+
 /** Bytes of the signature: as hard to guess as a key. */
 const LENGTH = 16;
 
@@ -16,6 +20,18 @@ export interface Booking {
  */
 export function manageToken(booking: Booking, secret: string): string {
   return Buffer.concat([bytesOf(booking.id), signature(booking, secret)]).toString('base64url');
+}
+
+/**
+ * The address by which people manage a booking now.
+ *
+ * @param origin address of the site, without a slash at the end
+ */
+export function manageAddress(
+  { booking, linkVersion, locale }: Pick<SignUp, 'booking' | 'linkVersion' | 'locale'>,
+  { origin, secret }: { origin: string; secret: string },
+): string {
+  return `${origin}${sitePaths(locale).manageSignUp(manageToken({ id: booking, linkVersion }, secret))}`;
 }
 
 /** Which booking a token is said to open, true or not; null when it is no token at all. */

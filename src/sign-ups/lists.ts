@@ -2,7 +2,16 @@ import { sql } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
 import { readSchedules, type OfferSchedule } from '@/catalogue/schedules';
-import { SERIES, TO_CALL, type SessionKey, type SignUpUnit, type ToCall, type ToldMeeting } from '@/domain/sign-up';
+import {
+  ENDED_SERIES,
+  isEndedSeries,
+  SERIES,
+  TO_CALL,
+  type SessionKey,
+  type SignUpUnit,
+  type ToCall,
+  type ToldMeeting,
+} from '@/domain/sign-up';
 
 import { meetingsBetween, TAKES_SIGN_UPS, VERSION_OF_OFFER } from './offer';
 
@@ -123,7 +132,8 @@ async function readFacts(db: Database, ids: readonly string[]): Promise<FactsRow
           count(*) FILTER (WHERE s.status = 'offered') AS offered,
           count(*) FILTER (WHERE s.status = 'waiting') AS waiting,
           count(*) FILTER (WHERE s.status = 'cancelled') AS cancelled, ${CALLS} AS "toCall",
-          (array_agg(s.told ORDER BY s.arrival DESC))[1] AS told,
+          -- As those were told who know of most.
+          (array_agg(s.told ORDER BY s.status = 'cancelled', jsonb_array_length(coalesce(s.told, '[]')) DESC, s.arrival DESC))[1] AS told,
           catalogue.iso(min(s.starts_at)) AS start, catalogue.iso(max(s.last_ends_at)) AS "lastEnd"
         FROM public.sign_ups s WHERE s.offer_id = o.id GROUP BY 1) c) AS signed
     FROM public.offers o WHERE o.id = ANY (${uuids(ids)}::uuid[])
@@ -143,7 +153,11 @@ function sessionsOf(
     ? meetingsBetween(schedule, new Date(now.getTime() - back * DAY), new Date(now.getTime() + ahead * DAY))
     : [];
   const byKey = new Map<SessionKey, ToldMeeting[]>(
-    per === 'series' ? (schedule ? [[SERIES, planned]] : []) : planned.map((meeting) => [meeting.key, [meeting]]),
+    per === 'series'
+      ? schedule
+        ? seasonsOf(planned, Object.keys(signed).filter(isEndedSeries), schedule.schedule.kind === 'text')
+        : []
+      : planned.map((meeting) => [meeting.key, [meeting]]),
   );
   // People stay on a list when the offer is given in another way, or a meeting is no longer in it: what was to come does not.
   const offNow = (meeting: ToldMeeting) => ({
@@ -170,6 +184,27 @@ function sessionsOf(
       toCall,
     };
   }).toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * The meetings of a series by season: those that have been, as far as the offer still has their meetings, and the one that is going
+ * on or to come.
+ *
+ * @param ended keys
+ */
+function seasonsOf(
+  planned: readonly ToldMeeting[],
+  ended: readonly SessionKey[],
+  isInWords: boolean,
+): [SessionKey, ToldMeeting[]][] {
+  let rest = planned;
+  const been = ended.toSorted().flatMap((key): [SessionKey, ToldMeeting[]][] => {
+    const until = Date.parse(key.slice(ENDED_SERIES.length));
+    const own = rest.filter(({ end }) => Date.parse(end) <= until);
+    rest = rest.filter(({ end }) => Date.parse(end) > until);
+    return own.length > 0 ? [[key, own]] : [];
+  });
+  return ended.length === 0 || isInWords || rest.length > 0 ? [...been, [SERIES, [...rest]]] : been;
 }
 
 /** What has no date comes last. */

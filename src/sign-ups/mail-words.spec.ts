@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainLanguageProblems } from '@/domain/readability/plain-language';
 import { SERIES, SIGN_UP_LOCALES, type SignUpStatus, type ToldMeeting } from '@/domain/sign-up';
 
-import type { MailFacts } from './mail-facts';
+import type { BookingFacts } from './booking-facts';
 import { mailWords, type MailNews } from './mail-words';
 import { isEnd, type SignUpNews } from './news';
 
@@ -28,7 +28,7 @@ const NEWS = [
 /** How people stand after each news. */
 const STATUS: Partial<Record<SignUpNews, SignUpStatus>> = { offered: 'offered', 'in-line': 'waiting' };
 
-const FACTS: MailFacts = {
+const FACTS: BookingFacts = {
   offers: new Map([
     [
       'offer',
@@ -43,6 +43,7 @@ const FACTS: MailFacts = {
         notes: {},
         who: { nl: 'Een vrijwilliger staat bij de deur.' },
         whatToBring: { nl: 'Uw telefoon en de oplader.' },
+        contactPresent: {},
       },
     ],
   ]),
@@ -58,7 +59,7 @@ const FACTS: MailFacts = {
 
 function place(id: string, name: string, street: string, postcode: string | null) {
   const where = { slug: id, name, street, postcode, city: 'Rotterdam', lat: null, lon: null };
-  return { id, ...where, isExact: false, phone: null, directions: { nl: 'Naast de markt.' } };
+  return { id, ...where, isPublic: true, isExact: false, phone: null, directions: { nl: 'Naast de markt.' } };
 }
 
 function meeting(start: string, wishes: Partial<ToldMeeting> = {}): ToldMeeting {

@@ -1,13 +1,13 @@
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import { nameInMail } from '@/domain/name-in-mail';
-import { SERIES, type SignUpStatus, type ToldMeeting } from '@/domain/sign-up';
+import { isSeries, type SignUpStatus, type ToldMeeting } from '@/domain/sign-up';
 import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { signUpCalendarWordsIn } from '@/site/messages/calendar-in-words';
 import { dayInWords, dayOfInstant, listInWords, timeInWords, timeOfInstant } from '@/site/messages/dates-in-words';
 import { callable } from '@/site/messages/phone-in-words';
 import { wordsIn, type Translate } from '@/site/messages/words';
 
-import { inLocale, type MailFacts, type OfferFacts, type PlaceFacts } from './mail-facts';
+import { inLocale, type BookingFacts, type OfferFacts, type PlaceFacts } from './booking-facts';
 import { isEnd, meetingsOf, type BookingNews, type SignUpNews } from './news';
 import type { SignUp } from './sign-up';
 
@@ -54,7 +54,7 @@ const SAYS_WELCOME: ReadonlySet<SignUpNews> = new Set(['signed-up', 'accepted', 
  * The words of a mail about a booking: what became of it, what, when, where, what to bring, the link by which it is managed and
  * whom to call. Sentences say no names and titles that could make them long: those stand in lines of their own.
  */
-export function mailWords(mail: MailNews, facts: MailFacts): { subject: string; text: string } {
+export function mailWords(mail: MailNews, facts: BookingFacts): { subject: string; text: string } {
   const writer = new Writer(mail, facts);
   return { subject: writer.subject(), text: writer.paragraphs().join('\n\n') };
 }
@@ -70,7 +70,7 @@ class Writer {
 
   constructor(
     private readonly mail: MailNews,
-    private readonly facts: MailFacts,
+    private readonly facts: BookingFacts,
   ) {
     const { changes, news, now, people } = mail;
     const [first] = people;
@@ -274,7 +274,7 @@ class Writer {
     const { manageUrl, news, people } = this.mail;
     if (isEnd(news)) return lines([this.#words('signUpMail.manage.ended'), manageUrl]);
     const has = (status: SignUpStatus) => people.some((person) => person.status === status);
-    const unit = this.#first.session === SERIES ? 'series' : 'session';
+    const unit = isSeries(this.#first.session) ? 'series' : 'session';
     return lines([
       has('confirmed') ? this.#words(`signUpMail.cannotCome${this.#isForOthers ? 'For' : ''}`) : '',
       this.#words(`signUpMail.manage.${has('offered') ? 'offered' : unit}`),

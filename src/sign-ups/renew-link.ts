@@ -3,22 +3,27 @@ import { sql } from 'drizzle-orm';
 import { executePrepared, type Database } from '@/catalogue/database';
 
 import type { Booking } from './link';
+import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
 
 /**
  * Gives a booking another link; the one before opens nothing from now on. Two who do it at once do it once.
  *
  * @param db a transaction
- * @returns what the new link is for
+ * @returns the people in it, with the new link; none when somebody else has just renewed it
  */
-export async function renewLink(db: Database, { id, linkVersion }: Booking): Promise<Booking> {
-  await executePrepared(
+export async function renewLink(
+  db: Database,
+  { booking, linkVersion }: Pick<SignUp, 'booking' | 'linkVersion'>,
+): Promise<SignUp[]> {
+  const { rows } = await executePrepared(
     db,
     'renew link',
     sql`
     UPDATE public.sign_ups s SET link_version = ${linkVersion}::int + 1, updated_at = now()
-    WHERE s.booking = ${id}::text AND s.link_version = ${linkVersion}::int`,
+    WHERE s.booking = ${booking}::text AND s.link_version = ${linkVersion}::int
+    RETURNING ${SIGN_UP_COLUMNS}`,
   );
-  return { id, linkVersion: linkVersion + 1 };
+  return rows as unknown as SignUp[];
 }
 
 /** The link that a booking has now, when it got that within the last minute; else null. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import type { Database } from '@/catalogue/database';
-import { sitePaths } from '@/config/paths';
 import type { MeetingChange } from '@/domain/sign-up-consequences';
 import { enqueueMail } from '@/outbox/enqueue';
 
-import { manageToken } from './link';
-import { mailCalendar } from './mail-calendar';
-import { readMailFacts, type MailFacts } from './mail-facts';
+import { mailCalendar, offerPageUrl } from './booking-calendar';
+import { readBookingFacts, type BookingFacts } from './booking-facts';
+import { manageAddress } from './link';
 import { mailWords } from './mail-words';
 import type { BookingNews, SignUpNews } from './news';
 import { noteReminded } from './reminded';
@@ -42,7 +41,7 @@ export async function tell(
 ): Promise<void> {
   const reached = signUps.filter(({ email }) => email !== null);
   if (reached.length === 0) return;
-  const facts = await readMailFacts(db, reached);
+  const facts = await readBookingFacts(db, reached);
   for (const people of Map.groupBy(reached, ({ booking, session }) => `${booking} ${session}`).values()) {
     const its = people.map(({ id }) => changes.get(id)).find((each) => each !== undefined) ?? [];
     await mail(db, { news, people, changes: its, now: context.now }, facts, context);
@@ -50,20 +49,13 @@ export async function tell(
   await noteReminded(db, news, reached, context.now);
 }
 
-async function mail(
-  db: Database,
-  told: BookingNews<SignUp>,
-  facts: MailFacts,
-  { origin, secret }: TellContext,
-): Promise<void> {
+async function mail(db: Database, told: BookingNews<SignUp>, facts: BookingFacts, context: TellContext): Promise<void> {
   const [first] = told.people;
   if (!first?.email) return;
-  const { booking, email, id, linkVersion, locale, offer: offerId } = first;
-  const offer = facts.offers.get(offerId ?? '');
-  const paths = sitePaths(locale);
-  const pageUrl = offer?.isPublic ? origin + paths.offer(offer.slug) : null;
-  const calendar = mailCalendar(told, facts, { origin, pageUrl });
-  const manageUrl = origin + paths.manageSignUp(manageToken({ id: booking, linkVersion }, secret));
+  const { booking, email, id, locale, offer } = first;
+  const pageUrl = offerPageUrl(facts.offers.get(offer ?? '') ?? null, locale, context.origin);
+  const calendar = mailCalendar(told, facts, context.origin);
+  const manageUrl = manageAddress(first, context);
   await enqueueMail(db, {
     ...mailWords({ ...told, manageUrl, pageUrl, hasCalendar: calendar !== null }, facts),
     key: `sign-up/${booking}/${told.news}/${whichTime(told, facts)}`,
@@ -79,7 +71,7 @@ async function mail(
  * Tells one time of the same news from the next. People sign up once, but may be sent a new link; they are reminded once of each
  * start; and whatever else happens may happen again, in the same words, and has then changed the row in between.
  */
-function whichTime({ changes, news, people }: BookingNews<SignUp>, { changedAt }: MailFacts): string {
+function whichTime({ changes, news, people }: BookingNews<SignUp>, { changedAt }: BookingFacts): string {
   const [first] = people;
   if (news === 'signed-up') return String(first?.linkVersion);
   if (news === 'reminder') return hash([first?.session, first?.startsAt]);

@@ -7,8 +7,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 
 import { GET as calendar } from '@/app/aanmelding/[token]/agenda.ics/route';
 import type { Database } from '@/catalogue/database';
+import { TELLS_PEOPLE } from '@/cms/hooks/keep-sign-ups';
 import { inTransaction } from '@/cms/transaction';
-import { now } from '@/config/env';
+import { env, now } from '@/config/env';
 import { standing, type Booking } from '@/domain/booking-page';
 import { getServerSideProps as page } from '@/pages/aanmelding/[token]';
 import type { Offer } from '@/payload-types';
@@ -17,12 +18,14 @@ import { manageToken } from '@/sign-ups/link';
 import { readSignUpOffers } from '@/sign-ups/offer';
 import { readActiveSignUps } from '@/sign-ups/sign-up';
 import { takePlaces, type PlaceRequest } from '@/sign-ups/take-places';
+import { tell } from '@/sign-ups/tell';
 
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
 import { makeOrganisation } from '../factories/organisation';
 import { placeFor } from '../factories/sign-up';
 import { openCms } from '../support/cms';
+import { eventsOf } from '../support/read-calendar';
 
 const HOUR = 3_600_000;
 
@@ -42,7 +45,7 @@ beforeAll(async () => {
 const database = () => cms.db.drizzle as unknown as Database;
 
 /** A workshop on three evenings, in a month and one and two weeks later. */
-function workshop(wishes: Partial<Pick<Offer, 'audience'>> = {}): Promise<Offer> {
+function workshop(wishes: Partial<Pick<Offer, 'audience' | 'signUp'>> = {}): Promise<Offer> {
   const row = (days: number) => ({
     start: new Date(now().getTime() + days * 24 * HOUR).toISOString(),
     end: new Date(now().getTime() + days * 24 * HOUR + 2 * HOUR).toISOString(),
@@ -280,10 +283,20 @@ describe('looking at a sign-up', () => {
     offer = await workshop({ audience: 'employees' });
     const token = await one('Ans');
     expect(await bookingOf(token)).toMatchObject({ title: 'WhatsApp', offer: null, others: [{}, {}] });
-    // As the platform: an editor would do it.
-    await cms.update({ collection: 'offers', id: offer.id, data: { _status: 'draft' }, overrideAccess: true });
-    expect(await bookingOf(token)).toMatchObject({ title: 'WhatsApp', sessions: [{ meetings: [{}] }], others: [] });
-    expect((await press(token, 'af-zeker')).redirect?.statusCode).toBe(303);
+    // As the platform: an editor would do it, and say yes to what it does to people.
+    await cms.update({
+      collection: 'offers',
+      id: offer.id,
+      data: { _status: 'draft' },
+      context: { [TELLS_PEOPLE]: true },
+      overrideAccess: true,
+    });
+    expect(await bookingOf(token)).toMatchObject({
+      title: 'WhatsApp',
+      offer: null,
+      sessions: [{ meetings: [{ cancelled: true }], people: [{ state: 'called-off' }] }],
+      others: [],
+    });
     expect(await standings()).toEqual([]);
   });
 });
@@ -470,6 +483,8 @@ describe('a new link', () => {
     expect((await calendarOf(token)).status).toBe(404);
     expect((await request(renewed)).status).toBe(200);
     expect(await mailsTo('ans@post.example')).toBe(mailed + 1);
+    const { rows } = await pool.query('SELECT wipe FROM outbox.mail WHERE text LIKE $1', [`%${renewed}%`]);
+    expect(rows).toEqual([{ wipe: true }]);
   });
 
   it('is the same one when the button is pressed twice, but not for who has the old link only', async () => {
@@ -535,5 +550,61 @@ describe('the calendar of a sign-up', () => {
     const [ans, bram] = await readActiveSignUps(database(), offer.id);
     expect((await calendarOf(token, `?plaats=${ans?.id ?? ''}`)).status).toBe(200);
     for (const other of [bram?.id ?? '', 'x']) expect((await calendarOf(token, `?plaats=${other}`)).status).toBe(404);
+  });
+
+  const TWO = [
+    { name: 'Ans', help: '' },
+    { name: 'Bram', help: '' },
+  ];
+  const uidsIn = (file: string) => eventsOf(file).map((event) => String(event.getFirstPropertyValue('uid')));
+  const uidsOnPage = async (token: string, place?: string) =>
+    uidsIn(await (await calendarOf(token, place === undefined ? '' : `?plaats=${place}`)).text());
+  const mailedLast = async () => {
+    const { rows } = await pool.query<{ text: string }>(
+      'SELECT calendar_text AS text FROM outbox.mail WHERE calendar_text IS NOT NULL ORDER BY created_at DESC, id DESC LIMIT 1',
+    );
+    return uidsIn(rows[0]?.text ?? expect.fail('No calendar was mailed.'));
+  };
+
+  it.each([
+    ['one meeting', 'session', 1],
+    ['a series', 'series', 3],
+  ] as const)(
+    'of %s has it under the same UIDs as the mailed one, so that it is shown once',
+    async (_, per, events) => {
+      offer = await workshop({ signUp: { per, capacity: 2, waitingList: true } });
+      const token = await one('Ans', { people: TWO });
+      await inTransaction(cms, async ({ db }) =>
+        tell(db, 'signed-up', await readActiveSignUps(db, offer.id), {
+          origin: env().SITE_URL,
+          secret: cms.secret,
+          now: now(),
+        }),
+      );
+      const mailed = await mailedLast();
+      expect(mailed).toHaveLength(events);
+      expect(await uidsOnPage(token)).toEqual(mailed);
+      for (const { id } of await readActiveSignUps(database(), offer.id))
+        expect(await uidsOnPage(token, id)).toEqual(mailed);
+    },
+  );
+
+  it('keeps its UID when all move; when some do, those who stay keep it', async () => {
+    const token = await one('Ans', { people: TWO });
+    const before = await uidsOnPage(token);
+    await press(token, 'verplaats', { bijeenkomst: (await sessions())[1]?.key ?? '' });
+    expect(await mailedLast()).toEqual(before);
+    expect(await uidsOnPage(token)).toEqual(before);
+    const [ans, bram] = await readActiveSignUps(database(), offer.id);
+    await press(token, 'verplaats', { bijeenkomst: (await sessions())[2]?.key ?? '' }, [ans?.id ?? '']);
+    expect(await uidsOnPage(token, bram?.id)).toEqual(before);
+    expect(await uidsOnPage(token, ans?.id)).not.toEqual(before);
+  });
+
+  it('does not call off for all what one of them gave up', async () => {
+    const token = await one('Ans', { people: TWO });
+    const [ans] = await readActiveSignUps(database(), offer.id);
+    await press(token, 'af-zeker', {}, [ans?.id ?? '']);
+    expect(await (await calendarOf(token, `?plaats=${ans?.id ?? ''}`)).text()).toContain('STATUS:CONFIRMED');
   });
 });

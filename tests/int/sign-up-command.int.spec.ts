@@ -323,6 +323,9 @@ describe('somebody who signs up again', () => {
     expect(mail?.recipient).toBe('wiebe@voorbeeld.example');
     expect(mail?.text).toMatch(/https:\/\/digistap\.example\/aanmelding\/[\w-]{43}/u);
     expect(token.status === 'ok' && mail?.text.includes(token.token)).toBe(false);
+    // That it was sent is remembered, so that a second try mails nothing; the link is not.
+    const { rows } = await pool.query('SELECT secret, wipe FROM outbox.mail');
+    expect(rows).toEqual([{ secret: false, wipe: true }]);
   });
 
   it('sends no mail to who gave none', async () => {

@@ -25,7 +25,6 @@ import { lockOffer } from '@/sign-ups/lock';
 import { idOf } from '../relation';
 import { askAboutPeople, PEOPLE_ANSWER, PeopleQuestion } from '../sign-up-question/ask';
 import type { AnswerChoice } from '../sign-up-question/question-in-words';
-import { readQuestion } from '../sign-up-question/question-tag';
 import { transactionOf } from '../transaction';
 
 /** Set in a request's context by the platform's own commands, which cannot be asked: people are told, and keep their places. */
@@ -145,7 +144,7 @@ async function settle(
 function refuseUnanswered({ operation, req, result }: Parameters<CollectionAfterOperationHook>[0]): typeof result {
   const unanswered = req.context[UNANSWERED];
   if (operation !== 'update' || !(unanswered instanceof PeopleQuestion)) return result;
-  throw new PeopleQuestion(`${readQuestion(unanswered.message)?.words ?? unanswered.message} ${INSTEAD.form}`, []);
+  throw new PeopleQuestion(`${unanswered.message} ${INSTEAD.form}`, []);
 }
 
 /** What to do first, for a change that does not come from the form of the document; null for one that does. */

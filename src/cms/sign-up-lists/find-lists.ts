@@ -3,7 +3,14 @@ import type { Payload, PayloadRequest } from 'payload';
 
 import type { Database } from '@/catalogue/database';
 import { readAttendance, type Attendance } from '@/domain/presence';
-import type { CancelledBy, SessionKey, SignUpStatus, ToCall } from '@/domain/sign-up';
+import {
+  isEndedSeries,
+  SERIES,
+  type CancelledBy,
+  type SessionKey,
+  type SignUpStatus,
+  type ToCall,
+} from '@/domain/sign-up';
 import type { User } from '@/payload-types';
 import { offersWithLists, readLists, type ListedOffer, type ListedSession } from '@/sign-ups/lists';
 
@@ -73,9 +80,13 @@ export async function findOfferWithLists(
   return (await readLists(within.db ?? databaseOf(payload), [found.id], now))[0] ?? null;
 }
 
-/** A list by its key; null when the offer has no such session and never had people in one. */
-export function sessionOf(offer: ListedOffer, key: SessionKey): ListedSession | null {
-  return offer.sessions.find((session) => session.key === key) ?? null;
+/**
+ * A list by its key; null when the offer has no such session and never had people in one. That of a series stays where it was when
+ * it is over, until there is another one.
+ */
+export function sessionOf({ sessions }: ListedOffer, key: SessionKey): ListedSession | null {
+  const ended = key === SERIES ? sessions.findLast((session) => isEndedSeries(session.key)) : undefined;
+  return sessions.find((session) => session.key === key) ?? ended ?? null;
 }
 
 /** The people of a list in order of arrival, those who are off it too, read under somebody's own rights. */

@@ -2,11 +2,13 @@ import { z } from 'zod';
 
 import { issuePreviewTicket } from '@/config/preview-ticket';
 import { mayMark } from '@/domain/presence';
-import { givePlace, offerPlace, renewLink, type ByHand } from '@/sign-ups/by-hand';
+import { givePlace, offerPlace, type ByHand } from '@/sign-ups/by-hand';
 import { cancelPlaces, movePlace } from '@/sign-ups/change-place';
-import { mailLink, manageAddress } from '@/sign-ups/mail-link';
+import { manageAddress } from '@/sign-ups/link';
+import { mailLink } from '@/sign-ups/mail-link';
 import { readSignUpOffers } from '@/sign-ups/offer';
 import { markPresence } from '@/sign-ups/presence';
+import { renewLink } from '@/sign-ups/renew-link';
 import { tell } from '@/sign-ups/tell';
 import { markCalled } from '@/sign-ups/to-call';
 
@@ -53,10 +55,10 @@ const cancel = forPerson('cancel', nothing, async (_, scene) => {
 
 /** The link that somebody had opens nothing any more; the new one is mailed, and shown to who asked for it. */
 const newLink = forPerson('new-link', nothing, async (_, { context, db, now, payload, person, user }) => {
-  const signUps = await renewLink(db, person.booking);
+  const signUps = await renewLink(db, person);
   const renewed = signUps.find(({ id }) => id === person.id);
   if (!renewed) return { outcome: 'changed' };
-  await mailLink(db, signUps, context);
+  await mailLink(db, 'renewed', signUps, context);
   const ticket = issuePreviewTicket({ collection: 'sign-ups', id: person.id, user: user.id }, now, payload.secret);
   return { outcome: 'link-renewed', show: { link: ticket }, told: { link: manageAddress(renewed, context) } };
 });

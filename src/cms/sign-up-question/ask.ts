@@ -12,8 +12,9 @@ export const PEOPLE_ANSWER = 'peopleAnswer';
 
 /** A refusal that a form can take away by an answer. */
 export class PeopleQuestion extends APIError {
-  constructor(message: string, answers: readonly { value: string; label: string }[]) {
-    super(message, 400, { errors: [{ path: PEOPLE_ANSWER, message, answers }] }, true);
+  /** @param atField what the field of the answer is told, of which nothing but these words reaches it: also what it can answer */
+  constructor(message: string, answers: readonly { value: string; label: string }[], atField = message) {
+    super(message, 400, { errors: [{ path: PEOPLE_ANSWER, message: atField, answers }] }, true);
   }
 }
 
@@ -43,18 +44,19 @@ export function askAboutPeople({ answer, elsewhere, namesOffers, now, reconcilia
   const options = answers.map((choice) => ({ choice, value: `${choice}-${mark}`, label: ANSWER_LABELS[choice] }));
   const chosen = options.find(({ value }) => value === answer);
   if (chosen) return chosen.choice;
-  const message = [...sentences, ...whatToDo(options, elsewhere)].join(' ');
+  const message = [...sentences, ...whatToDo(options.length, elsewhere)].join(' ');
+  const canBeAnswered = options.length > 0 && elsewhere === null;
   throw new PeopleQuestion(
     message,
     options.map(({ label, value }) => ({ value, label })),
+    canBeAnswered ? `${message} ${questionTag(options.map(({ value }) => value))}` : message,
   );
 }
 
-function whatToDo(options: readonly { value: string }[], elsewhere: string | null): string[] {
-  if (options.length === 0) return ['Er is niets opgeslagen.'];
+function whatToDo(ways: number, elsewhere: string | null): string[] {
+  if (ways === 0) return ['Er is niets opgeslagen.'];
   const nothingYet = 'Er is nog niets opgeslagen.';
-  if (elsewhere !== null) return [nothingYet, elsewhere];
-  return [nothingYet, 'Kies wat u wilt, en sla opnieuw op.', questionTag(options.map(({ value }) => value))];
+  return [nothingYet, elsewhere ?? 'Kies wat u wilt, en sla opnieuw op.'];
 }
 
 function asOffer({ consequences, outcomes, signUps, terms }: Reconciliation): OfferConsequences {

@@ -73,7 +73,7 @@ function changed(
     case 'verplaats':
       return moveSignUps({ ...sent, session: fields.get(MANAGE_FIELDS.session) }, context);
     case 'link-zeker':
-      return renewManageLink({ token, form }, context.origin);
+      return renewManageLink({ token, form }, context);
   }
 }
 

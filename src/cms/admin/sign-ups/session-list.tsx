@@ -6,7 +6,7 @@ import { readPreviewTicket } from '@/config/preview-ticket';
 import { mayMark, meetingNow } from '@/domain/presence';
 import type { SessionKey, SignUpStatus, ToldMeeting } from '@/domain/sign-up';
 import type { User } from '@/payload-types';
-import { manageAddress } from '@/sign-ups/mail-link';
+import { manageAddress } from '@/sign-ups/link';
 import type { ListedOffer, ListedSession } from '@/sign-ups/lists';
 import { readSignUps } from '@/sign-ups/sign-up';
 

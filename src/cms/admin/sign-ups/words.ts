@@ -2,7 +2,7 @@ import { amsterdamDay, amsterdamIso } from '@/domain/amsterdam-time';
 import type { Day } from '@/domain/calendar-day';
 import type { SessionTask, TaskKind } from '@/domain/session-tasks';
 import { canBeAskedByMail } from '@/domain/session-tasks';
-import { SERIES, type CancelledBy, type ToCall, type ToldMeeting } from '@/domain/sign-up';
+import { isSeries, type CancelledBy, type ToCall, type ToldMeeting } from '@/domain/sign-up';
 import type { ListedOffer, ListedSession } from '@/sign-ups/lists';
 
 import { asSentence, clockInWords, dayInWords } from '../../dutch-dates';
@@ -32,7 +32,7 @@ export function meetingInWords({ end, start }: Pick<ToldMeeting, 'start' | 'end'
 
 /** What a list is for, in a few words. */
 export function sessionInWords({ key, meetings, start }: ListedSession, now: Date): string {
-  if (key !== SERIES) return meetings[0] ? meetingInWords(meetings[0], now) : 'Datum niet bekend';
+  if (!isSeries(key)) return meetings[0] ? meetingInWords(meetings[0], now) : 'Datum niet bekend';
   const next = meetings.find(({ cancelled, end }) => !cancelled && Date.parse(end) > now.getTime());
   if (next) return `Hele reeks, de volgende keer is ${meetingInWords(next, now)}`;
   return start === null ? 'Hele reeks, datum nog niet bekend' : `Hele reeks, begon op ${dayOf(start, now)}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { PageLayout } from '@/site/components/page-layout/page-layout';
 import { headOf, markupOf } from '@/site/markup-of.example';
-import { FULL_OFFER } from '@/site/views/offer/offer-view.example';
+import { SIGN_UP_OFFER } from '@/site/views/offer/offer-view.example';
 
 import { EmployerFlyerView } from './employer-flyer-view';
 import { EmployerTrainingView } from './employer-training-view';
@@ -17,7 +17,7 @@ const VIEWS = {
   training: (
     <EmployerTrainingView
       employer={EMPLOYER_PAGE.employer}
-      training={{ ...FULL_OFFER, slug: 'rooster', registration: 'form' }}
+      training={{ ...SIGN_UP_OFFER, slug: 'rooster' }}
       token={TOKEN}
     />
   ),

@@ -4,13 +4,14 @@ import { executePrepared, type Database } from '@/catalogue/database';
 import type { ContentLocale } from '@/domain/locale';
 import type { LocationLink } from '@/domain/location';
 import type { PlaceKind } from '@/domain/offer';
+import type { ToldMeeting } from '@/domain/sign-up';
 
 import type { SignUp } from './sign-up';
 
 /** Words as far as there are any in a language. */
 type InLocales = Partial<Record<ContentLocale, string>>;
 
-/** An offer as mail tells of it, shown to visitors or not. */
+/** An offer as those who have a place in it are told of it, whatever became of it since. */
 export interface OfferFacts {
   id: string;
   slug: string;
@@ -26,10 +27,14 @@ export interface OfferFacts {
   /** Who meets people at the door. */
   who: InLocales;
   whatToBring: InLocales;
+  /** Who of an employer is there too. */
+  contactPresent: InLocales;
 }
 
 export interface PlaceFacts extends LocationLink {
   id: string;
+  /** It has a page that everybody may look at. */
+  isPublic: boolean;
   /** Whether its coordinates are those of the front door. */
   isExact: boolean;
   phone: string | null;
@@ -42,8 +47,8 @@ interface OrganisationFacts {
   phone: string | null;
 }
 
-/** What mail about sign-ups says of all that is not in them. */
-export interface MailFacts {
+/** What mail, calendars and the page of a booking say of all that is not in its sign-ups. */
+export interface BookingFacts {
   offers: ReadonlyMap<string, OfferFacts>;
   places: ReadonlyMap<string, PlaceFacts>;
   organisations: ReadonlyMap<string, OrganisationFacts>;
@@ -63,12 +68,22 @@ type FactsRow =
   | { kind: 'sign-up'; row: { id: string; changedAt: string } }
   | { kind: 'programme'; row: { phone: string | null } };
 
-/** Reads all of it at once, as it is in the transaction of what is told. */
-export async function readMailFacts(db: Database, signUps: readonly SignUp[]): Promise<MailFacts> {
-  const places = new Set(signUps.flatMap(({ told }) => told.flatMap(({ place }) => place ?? [])));
+/**
+ * Reads all of it at once. An offer may be withdrawn, thrown away, or for the employees of an organisation: who asks has shown
+ * that somebody has a place in it.
+ *
+ * @param meetings others than people were told of, whose places are to be known too
+ */
+export async function readBookingFacts(
+  db: Database,
+  signUps: readonly SignUp[],
+  meetings: readonly ToldMeeting[] = [],
+): Promise<BookingFacts> {
+  const known = [...signUps.flatMap(({ told }) => told), ...meetings];
+  const places = new Set(known.flatMap(({ place }) => place ?? []));
   const { rows } = await executePrepared(
     db,
-    'sign-up mail facts',
+    'booking facts',
     sql`
     WITH told AS MATERIALIZED (
       SELECT s.* FROM public.sign_ups s WHERE s.id = ANY (${arrayOf(signUps.map(({ id }) => id))}::uuid[])
@@ -78,23 +93,26 @@ export async function readMailFacts(db: Database, signUps: readonly SignUp[]): P
       SELECT unnest(${arrayOf(places)}::uuid[]) AS id
       UNION SELECT o.location_id FROM offer o WHERE o.place = 'location'
     )
-    SELECT 'offer' AS kind, jsonb_build_object('id', o.id, 'slug', o.slug, 'kind', o.place, 'onlineUrl', o.online_url,
-      'isPublic', o.audience = 'public' AND o._status = 'published' AND o.deleted_at IS NULL,
+    SELECT 'offer' AS kind, jsonb_build_object('id', o.id, 'slug', coalesce(o.slug, ''), 'kind', o.place,
+      'isPublic', o.audience = 'public' AND o._status = 'published' AND o.deleted_at IS NULL AND o.slug IS NOT NULL,
+      'onlineUrl', CASE WHEN o.place = 'online' THEN nullif(btrim(o.online_url), '') END,
       'location', CASE WHEN o.place = 'location' THEN o.location_id END,
       'titles', ${byLocale('training_modules_locales', 'title', 'o.module_id')}
         || ${byLocale('offers_locales', 'title', 'o.id')},
       'notes', ${byLocale('offers_locales', 'schedule_note', 'o.id')},
       'who', ${byLocale('offers_locales', 'welcome_who', 'o.id')},
-      'whatToBring', ${byLocale('offers_locales', 'welcome_what_to_bring', 'o.id')}) AS row
+      'whatToBring', ${byLocale('offers_locales', 'welcome_what_to_bring', 'o.id')},
+      'contactPresent', ${byLocale('offers_locales', 'contact_present', 'o.id')}) AS row
     FROM offer o
     UNION ALL
-    SELECT 'place', jsonb_build_object('id', l.id, 'slug', coalesce(l.slug, ''), 'name', l.name, 'street', l.street,
-      'postcode', l.postcode, 'city', l.city, 'lat', l.latitude, 'lon', l.longitude,
-      'isExact', l.coordinates_approximate IS NOT TRUE, 'phone', l.phone,
+    SELECT 'place', jsonb_build_object('id', l.id, 'slug', coalesce(l.slug, ''), 'name', l.name,
+      'street', nullif(btrim(l.street), ''), 'postcode', nullif(btrim(l.postcode), ''), 'city', l.city,
+      'lat', l.latitude, 'lon', l.longitude, 'phone', nullif(btrim(l.phone), ''),
+      'isPublic', l._status = 'published' AND l.slug IS NOT NULL, 'isExact', l.coordinates_approximate IS NOT TRUE,
       'directions', ${byLocale('locations_locales', 'how_to_get_there', 'l.id')})
     FROM public.locations l WHERE l.id IN (SELECT id FROM place) AND l.deleted_at IS NULL
     UNION ALL
-    SELECT 'organisation', jsonb_build_object('id', g.id, 'name', g.name, 'phone', g.phone)
+    SELECT 'organisation', jsonb_build_object('id', g.id, 'name', g.name, 'phone', nullif(btrim(g.phone), ''))
     FROM public.organisations g WHERE g.id IN (SELECT organisation_id FROM told)
     UNION ALL
     SELECT 'booking', jsonb_build_object('id', s.booking, 'attending', jsonb_agg(s.id))
