@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { ownersReadAccess } from '../../access/owners-read-access';
 import { hiddenRightsEndpoint } from '../../hidden-rights-endpoint';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
-import { access } from './access';
 
 /**
  * The link to the page of an employer's trainings, one for each organisation that has one. Apart from the organisation: its
@@ -12,7 +12,8 @@ import { access } from './access';
 export const employerLinks: CollectionConfig = {
   slug: 'employer-links',
   labels: { singular: 'Link voor medewerkers', plural: 'Links voor medewerkers' },
-  access,
+  // Made and taken away by the buttons on the organisation's screen alone, which make the token.
+  access: ownersReadAccess,
   admin: { hidden: true, hideAPIURL: true },
   disableDuplicate: true,
   disableBulkEdit: true,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { allOf, anyOf, hasRole, nobody, ownOrganisation, programmeEditor } from '../../access/rules';
+import { ownersReadAccess } from '../../access/owners-read-access';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
 import { fields } from './fields';
@@ -9,15 +9,7 @@ import { fields } from './fields';
 export const presenceCounts: CollectionConfig = {
   slug: 'presence-counts',
   labels: { singular: 'Telling', plural: 'Tellingen van bijeenkomsten' },
-  access: {
-    admin: ({ req }) => req.user !== null,
-    create: anyOf(nobody),
-    read: anyOf(programmeEditor, allOf(hasRole('editor', 'contributor'), ownOrganisation('organisation'))),
-    readVersions: anyOf(nobody),
-    update: anyOf(nobody),
-    delete: anyOf(nobody),
-    unlock: () => false,
-  },
+  access: ownersReadAccess,
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'day', 'signedUp', 'present', 'absent', 'cancelled'],

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
+import { ownersReadAccess } from '../../access/owners-read-access';
 import { hiddenRightsEndpoint } from '../../hidden-rights-endpoint';
 import { clampReads } from '../../hooks/clamp-reads';
 import { plainQueries } from '../../hooks/plain-queries';
 import { exportEndpoint } from '../../sign-up-lists/export-endpoint';
 import { listActions } from '../../sign-up-lists/list-actions';
 import { personActions } from '../../sign-up-lists/person-actions';
-import { access } from './access';
 import { fields } from './fields';
 
 /**
@@ -16,7 +16,8 @@ import { fields } from './fields';
 export const signUps: CollectionConfig = {
   slug: 'sign-ups',
   labels: { singular: 'Aanmelding', plural: 'Aanmeldingen' },
-  access,
+  // Places are given and taken in turn by `src/sign-ups`.
+  access: ownersReadAccess,
   admin: {
     useAsTitle: 'name',
     group: 'Bezoekers',
