@@ -1,5 +1,7 @@
 import type { GetServerSideProps } from 'next';
 
+import { isEmployerToken } from '@/config/employer-token';
+
 import { employerWait } from './employer-limit';
 import { headersOf, publicPage, type PublicPageProps } from './public-page';
 
@@ -8,9 +10,14 @@ import { headersOf, publicPage, type PublicPageProps } from './public-page';
  * wait; who has a token that is right never does.
  */
 export function employerPage<Found extends object>(
-  ...page: Parameters<typeof publicPage<Found>>
+  find: Parameters<typeof publicPage<Found>>[0],
+  submit?: Parameters<typeof publicPage<Found>>[1],
 ): GetServerSideProps<PublicPageProps<Found>> {
-  const answer = publicPage(...page);
+  // What no token can be is not even looked for.
+  const answer = publicPage<Found>(
+    async (request) => (isEmployerToken(request.token) ? find(request) : null),
+    submit && (async (form) => (isEmployerToken(form.token) ? submit(form) : null)),
+  );
   return async (context) => {
     const result = await answer(context);
     const { req, res } = context;
