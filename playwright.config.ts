@@ -35,7 +35,7 @@ export default defineConfig({
       name: 'desktop',
       testDir: 'tests/e2e/visitor',
       // Forms go the same way on every screen: on the small one, where there is least room for them.
-      testIgnore: /(?:call-me-back|doors|feedback|level-check|list)[.]e2e/u,
+      testIgnore: /(?:call-me-back|doors|employer|feedback|level-check|list|sign-up)[.]e2e/u,
       use: { viewport: DESKTOP, javaScriptEnabled: false },
     },
     { name: 'anywhere', testDir: 'tests/e2e/anywhere', use: { viewport: DESKTOP, javaScriptEnabled: false } },
