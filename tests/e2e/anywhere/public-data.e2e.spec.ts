@@ -8,22 +8,22 @@ const TABLES = ['facets', 'otherPlaces', 'places', 'walkInPlaces'];
 
 /** All that a page may know. A new name belongs here only when everybody may read what it stands for. */
 const PUBLIC_NAMES = new Set(
-  `about accent accessible address alt alternative alternatives ambassador ambassadors amount answer answersForm as
+  `about accent accessible address already alt alternative alternatives ambassador ambassadors amount answer answersForm as
     asker asksFeedback asOf at attitude audio barrier barriers block blocks body bold brand brings bringSomeone
-    cancelled canDo caption children cities city closed closes comingDays contact contactPresent coordinatesApproximate
+    cancelled canDo caption children choices cities city closed closes comingDays contact contactPresent coordinatesApproximate
     corrected corrections cost count credit dates day days demoBanner description devices displayName distance
     distanceKm done downloads drawing due dutchNeeded email employer encouragement end entrancePhoto error errors exceptions
     explanation facets facilities fictional findable followsHours footer for form found frame free from groupSize
     guide guides height help helpAt helpline helpNext holiday hours howToGetThere href id image interval
-    inWorkingHours italic items kept key kind kinds km label language languages lat lead level levelAfter levelBefore
-    levels links literal locale location locationPhone locations logo lon materials mimeType module name near
+    inWorkingHours italic items kept key kind kinds km label language languages lat lead left level levelAfter levelBefore
+    levels links literal locale location locationPhone locations logo lon materials meetings mimeType module name near
     nearestWalkIn neighbourhood newEnd newPlace newStart next note nths of offer offerCount offers on onlineUrl
     onPaper openingHours openNow opens opensNext openState options ordered organisation organisationName
     organisationPhone organisations origin originalStart otherPlaces overrides ownWords page pageSize part
-    partnerCount partners parts partsOfDay path phone photo picture pillars place placeKind places position postcode
+    partnerCount partners parts partsOfDay path per phone photo picture pillars place placeKind places position postcode
     preview problem publicHolidays publishedAt publisher query question questions ready reason reasons recognised
-    region registration registrationValue remark result right role row rules schedule scheduleKind scheduleNote
-    schoolHolidays schoolHolidayWeek schoolRegion search seasons shared site siteName size skillLevels slots slug sort
+    region registration registrationValue remark result right role room row rules schedule scheduleKind scheduleNote
+    schoolHolidays schoolHolidayWeek schoolRegion search seasons shared site signUp siteName size skillLevels slots slug sort
     source src srcSet staffed start state status steps stories story street subject summary term terms text textLocale
     themeColours ticket time timesKnown title to today token told topic topics total training trainings trap type typed understood units
     unknown unknownPlace unknownPostcode until url validFrom validUntil verifiedOn walkInPlaces walkIns website week

@@ -13,17 +13,19 @@ import { readQuestion } from '../../sign-up-question/question-tag';
 export function PeopleAnswer({ path }: { path: string }) {
   const title = useId();
   const { errorMessage, setValue, value } = useField<string>({ path });
-  const { lastUpdateTime } = useDocumentInfo();
+  const { data } = useDocumentInfo();
+  const savedVersion: unknown = data?.updatedAt;
   const [seen, setSeen] = useState<string>();
-  const [asked, setAsked] = useState<{ message: string; version: unknown } | null>(null);
+  const [asked, setAsked] = useState<{ question: NonNullable<ReturnType<typeof readQuestion>>; version: unknown }>();
   const heading = useRef<HTMLHeadingElement>(null);
   if (errorMessage !== seen) {
     setSeen(errorMessage);
-    if (errorMessage !== undefined) setAsked({ message: errorMessage, version: lastUpdateTime });
+    const question = readQuestion(errorMessage ?? '');
+    if (question !== null) setAsked({ question, version: savedVersion });
   }
-  const question = asked !== null && asked.version === lastUpdateTime ? readQuestion(asked.message) : null;
+  const question = asked?.version === savedVersion ? asked?.question : undefined;
   useEffect(() => heading.current?.focus(), [asked]);
-  if (question === null) return null;
+  if (question === undefined) return null;
   return (
     <section className="digistap-help digistap-question" aria-labelledby={title}>
       <h3 id={title} ref={heading} tabIndex={-1}>

@@ -9,7 +9,7 @@ import { callable } from '@/site/messages/phone-in-words';
 import { useSite } from '@/site/site-context';
 
 /** Trainings that fit on A5 beside the code in letters that can be read from a step away. */
-const MOST = 3;
+const MOST = 2;
 
 /** An employer's trainings on one sheet, A4 or A5, to hang up in the canteen and to give along to colleagues. */
 export function EmployerFlyerView({ employer, token, trainings }: EmployerPage & { token: string }) {

@@ -59,7 +59,7 @@ describe('the flyer of an employer', () => {
     const markup = markupOf(VIEWS.flyer, frame);
     expect(markup).toContain('Veilig inloggen');
     expect(markup).not.toContain('Supportmiddag');
-    expect(markup).toContain('Er zijn nog 2 trainingen.');
+    expect(markup).toContain('Er zijn nog 3 trainingen.');
     expect(markup).toContain(`digistap.example/werkgever/${TOKEN}<`);
   });
 });
