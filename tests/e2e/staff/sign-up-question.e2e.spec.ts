@@ -14,7 +14,9 @@ test('An editor who makes a full room smaller is asked first, and nothing is sav
   context,
   page,
   signedIn,
+  strays,
 }) => {
+  strays.expect('the server responded with a status of 400');
   const editor = signedIn(ACCOUNTS.editor);
   const { id } = await editor.find('offers', FULL);
   await context.addCookies([editor.cookie]);
