@@ -132,7 +132,7 @@ async function launch(cluster: Cluster, options: ServerOptions, port: number): P
   child.unref();
   for (;;) {
     if (failures[0]) return failures[0];
-    if (child.exitCode !== null || child.signalCode !== null) return lastComplaint(cluster.log, logStart);
+    if (child.exitCode !== null || child.signalCode !== null) return lastComplaint(cluster.log, logStart, child.pid);
     const file = parsePostmasterPid(readPidFile(cluster) ?? '');
     if (child.pid !== undefined && file?.pid === child.pid && file.status === 'ready') return { pid: child.pid, port };
     await sleep(POLL_MS);
@@ -176,12 +176,15 @@ function openLog(cluster: Cluster): number {
   return openSync(cluster.log, 'a', 0o600);
 }
 
-function lastComplaint(log: string, from: number): string {
+/** Why a server did not start, in its own words: sessions of one that was killed complain in the same log while they end. */
+function lastComplaint(log: string, from: number, pid = 0): string {
   const complaints = readFileSync(log)
     .subarray(from)
     .toString('utf8')
     .split('\n')
-    .filter((line) => /\b(FATAL|PANIC):|error while loading/.test(line));
+    .filter(
+      (line) => (/\b(FATAL|PANIC):/.test(line) && line.includes(`[${pid}]`)) || line.includes('error while loading'),
+    );
   return complaints.at(-1)?.replace(/^.*?(FATAL|PANIC):\s*/, '') ?? 'it ended at once';
 }
 
