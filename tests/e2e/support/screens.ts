@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { adminPaths } from '@/config/paths';
 
@@ -57,10 +57,14 @@ export const SCREENS: Record<string, (page: Page, editor: Staff) => Promise<void
   },
   'link of an employer': async (page, editor) => {
     const organisation = await editor.find('organisations', 'bibliotheek-rotterdam');
-    await page.goto(adminPaths.document('organisations', organisation.id));
-    await page.locator('input[name="name"]:enabled').waitFor();
-    await page.getByRole('button', { name: 'Pagina voor medewerkers' }).click();
-    await page.getByRole('region', { name: 'De link voor uw medewerkers' }).getByRole('button').first().waitFor();
+    // Two tests look at this document at once with one account, and Payload may keep the form of one of them shut.
+    await expect(async () => {
+      await page.goto(adminPaths.document('organisations', organisation.id));
+      await page.locator('input[name="name"]:enabled').waitFor({ timeout: 8_000 });
+      await page.getByRole('button', { name: 'Pagina voor medewerkers' }).click();
+      const part = page.getByRole('region', { name: 'De link voor uw medewerkers' });
+      await part.getByRole('button').first().waitFor({ timeout: 8_000 });
+    }).toPass();
   },
   'noting a need': async (page) => {
     await page.goto(adminPaths.need);
