@@ -38,7 +38,8 @@ function project(
  */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than processors: a test often waits, for a server to start or a mail to come.
+    maxWorkers: 3,
     projects: [
       project('int', 'migrated', ['tests/int/**/*.int.spec.ts'], ['tests/int/demo/**']),
       project('int-demo', 'demo', ['tests/int/demo/**/*.int.spec.ts']),

@@ -55,6 +55,7 @@ test('An editor makes a course again for a new season, and sees first what becom
 
   // Who goes back and presses again gets no second one.
   await page.goBack();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Maak het concept' }).click();
   await expect(page.getByRole('link', { name: title })).toHaveCount(1);
