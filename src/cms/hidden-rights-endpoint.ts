@@ -1,6 +1,8 @@
 import { addDataAndFileToRequest, docAccessOperation, type CollectionSlug, type Endpoint } from 'payload';
 import { z } from 'zod';
 
+import { canRead } from './access/can-read';
+
 /**
  * Answers what somebody may do with a document, as Payload does, but only to who may read it: Payload's own answer to anybody
  * is another one for a document that is there than for one that is not. The form that is sent along is what the rights are
@@ -14,18 +16,8 @@ export function hiddenRightsEndpoint(collection: CollectionSlug): Omit<Endpoint,
       const id = z.uuid().safeParse(req.routeParams?.id);
       const mayRead =
         id.success &&
-        (await req.payload.findByID({
-          collection,
-          id: id.data,
-          depth: 0,
-          select: {},
-          // Its rights are asked for by the screen of what is in the bin, too.
-          trash: true,
-          disableErrors: true,
-          overrideAccess: false,
-          user: req.user,
-          req,
-        }));
+        // Its rights are asked for by the screen of what is in the bin, too.
+        (await canRead(collection, id.data, req, { trash: true }));
       if (!mayRead) return Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 });
       await addDataAndFileToRequest(req);
       return Response.json(

@@ -15,7 +15,7 @@ import { lookAtOffer } from '@/sign-ups/look-at-offer';
 import { mailLink } from '@/sign-ups/mail-link';
 import { readSignUpOffers, type SignUpOffer, type SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
-import { takePlaces } from '@/sign-ups/take-places';
+import { takenBefore, takePlaces, type PlaceRequest, type Taken } from '@/sign-ups/take-places';
 import { tell, type TellContext } from '@/sign-ups/tell';
 
 import { changePlaces } from './change-places';
@@ -45,17 +45,18 @@ export async function signUp(sent: SentSignUp, origin: string, now: Date): Promi
   const reading = readSignUpForm(sent.fields, sent.kind);
   try {
     const offer = isFor(sent.offer, await lookAtOffer(await pool(), sent.offer, now));
-    if (!offer) return { status: 'unknown' };
-    if (reading.status === 'invalid') return withSession(reading.errors, offer, sent.fields);
+    if (reading.status === 'invalid') {
+      return offer ? withSession(reading.errors, offer, sent.fields) : { status: 'unknown' };
+    }
     const cms = await payload();
     const context = { origin, secret: cms.secret, now };
     return await changePlaces(cms, async ({ db }) => {
-      const answer = await take(db, reading.value, offer, sent, context);
+      const answer = offer && (await take(db, reading.value, offer, sent, context));
       if (answer) return answer;
       // It was changed in between. From now on its lock is ours, so what it says now holds.
-      const present = isFor(sent.offer, (await readSignUpOffers(db, [offer.id], now)).get(offer.id));
-      if (!present) return { status: 'unknown' };
-      return (await take(db, reading.value, present, sent, context)) ?? { status: 'unavailable' };
+      const present = offer && isFor(sent.offer, (await readSignUpOffers(db, [offer.id], now)).get(offer.id));
+      if (present) return (await take(db, reading.value, present, sent, context)) ?? { status: 'unavailable' };
+      return (await sentBefore(db, reading.value, sent, context)) ?? { status: 'unknown' };
     });
   } catch (error) {
     await logFailure(error, 'A sign-up was not kept');
@@ -92,24 +93,23 @@ async function take(
   db: Database,
   form: SignUpForm,
   offer: SignUpOffer,
-  { locale, ticket }: SentSignUp,
+  sent: SentSignUp,
   context: TellContext,
 ): Promise<SignUpAnswer | null> {
-  const { email, helper, people, phone, remark, session: named } = form;
+  const { session: named } = form;
   const wrong = problemOf(offer, named);
   const session = sessionOf(offer, named);
-  if (wrong || !session) return { status: 'invalid', errors: wrong ? [wrong] : [] };
-  const request = { people, phone, email, helper, remark, locale: contentLocaleFor(locale), ticket };
-  const taken = await takePlaces(db, offer, session, request);
+  if (wrong || !session) {
+    return (await sentBefore(db, form, sent, context)) ?? { status: 'invalid', errors: wrong ? [wrong] : [] };
+  }
+  const taken = await takePlaces(db, offer, session, requestOf(form, sent));
   switch (taken.status) {
     case 'taken': {
-      const { booking, isNew, linkVersion } = taken;
-      if (isNew) {
+      if (taken.isNew) {
         const ids = taken.places.map(({ id }) => id);
         await tell(db, 'signed-up', await readSignUps(db, ids), context);
       }
-      const places = taken.places.map(({ name, status }) => ({ name, status }));
-      return { status: 'ok', token: manageToken({ id: booking, linkVersion }, context.secret), places };
+      return kept(taken, context);
     }
     case 'already':
       await mailLink(db, 'again', await readSignUps(db, taken.ids), context);
@@ -119,4 +119,28 @@ async function take(
     case 'stale':
       return null;
   }
+}
+
+/** For whom this very form was kept before, and did not hear of it; null when it was not. */
+async function sentBefore(
+  db: Database,
+  form: SignUpForm,
+  sent: SentSignUp,
+  context: TellContext,
+): Promise<SignUpAnswer | null> {
+  const taken = await takenBefore(db, sent.offer, [SERIES, form.session], requestOf(form, sent));
+  return taken && kept(taken, context);
+}
+
+function kept({ booking, linkVersion, places }: Extract<Taken, { status: 'taken' }>, { secret }: TellContext) {
+  return {
+    status: 'ok',
+    token: manageToken({ id: booking, linkVersion }, secret),
+    places: places.map(({ name, status }) => ({ name, status })),
+  } as const;
+}
+
+function requestOf(form: SignUpForm, { locale, ticket }: SentSignUp): PlaceRequest {
+  const { email, helper, people, phone, remark } = form;
+  return { people, phone, email, helper, remark, locale: contentLocaleFor(locale), ticket };
 }

@@ -85,6 +85,8 @@ const ANSWER_TIME = 48 * HOUR;
 const LAST_ANSWER = 4 * HOUR;
 /** Nobody is asked to answer within less. */
 const SHORTEST_ANSWER = 2 * HOUR;
+/** How long before a session nobody is asked for an answer any more, in milliseconds; see {@link answerBy}. */
+export const TOO_SOON_TO_ASK = LAST_ANSWER + SHORTEST_ANSWER;
 
 /**
  * Until when an offered place is kept: two days, but never later than four hours before it begins. Null when that is too soon to

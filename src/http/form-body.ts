@@ -17,7 +17,7 @@ const MOST_FIELDS = 200;
  * when there is more of it than a form of the site can have, or when a page of another site sent it.
  */
 export async function formBody(request: IncomingMessage): Promise<URLSearchParams | null> {
-  if (isFromElsewhere(request)) return null;
+  if (isFromElsewhere(request.headers['sec-fetch-site'])) return null;
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return null;
   const text = await textWithin(Readable.toWeb(request) as ReadableStream<Uint8Array>, LONGEST);
@@ -29,8 +29,9 @@ export async function formBody(request: IncomingMessage): Promise<URLSearchParam
 /**
  * Whether a browser says that a form was sent from another site (Fetch Metadata, `Sec-Fetch-Site`): no site may write in the name
  * of somebody who visits it. Browsers too old to say so are believed.
+ *
+ * @param site what that header says; nothing where there is none
  */
-function isFromElsewhere(request: IncomingMessage): boolean {
-  const site = request.headers['sec-fetch-site'];
+export function isFromElsewhere(site: string | string[] | null | undefined): boolean {
   return site === 'cross-site' || site === 'same-site';
 }

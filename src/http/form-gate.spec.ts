@@ -73,6 +73,12 @@ describe('a form behind a key', () => {
     expect(sendKeyed({})).toMatchObject({ status: 'closed', problem: 'tooOften', answer: { status: 429, wait: 120 } });
   });
 
+  it.each(['cross-site', 'same-site'])('is not taken when another site sent it, and is told so (%s)', (site) => {
+    const sent = { fields: null, headers: new Headers({ 'Sec-Fetch-Site': site }) };
+    expect(keyedFormGate(sent)).toMatchObject({ status: 'closed', problem: 'elsewhere', answer: { status: 403 } });
+    expect(formGate(sent)).toMatchObject({ status: 'closed', problem: 'elsewhere', answer: { status: 403 } });
+  });
+
   it('is taken as fast as somebody presses, without a ticket and after days', () => {
     expect(sendKeyed(filledIn(0))).toMatchObject({ status: 'open' });
     expect(sendKeyed({ kaartje: 'x.y.z' })).toMatchObject({ status: 'open', ticket: null });

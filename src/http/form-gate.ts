@@ -5,6 +5,7 @@ import { issueFormTicket, readFormTicket } from '@/config/form-ticket';
 import type { FormProblem } from '@/site/components/form/form-problem';
 import { TICKET_FIELD, TRAP_FIELD } from '@/site/components/form/trap-fields';
 
+import { isFromElsewhere } from './form-body';
 import { formWait } from './form-limit';
 import type { SentForm } from './public-page';
 
@@ -26,7 +27,7 @@ type GateProblem = Exclude<FormProblem, 'unavailable'>;
  */
 export type Gate = { fields: URLSearchParams; again: string } & (
   | { status: 'open'; ticket: string }
-  | { status: 'closed'; problem: GateProblem; answer: { status: 413 | 422 | 429; wait?: number } }
+  | { status: 'closed'; problem: GateProblem; answer: { status: 403 | 413 | 422 | 429; wait?: number } }
 );
 
 /**
@@ -66,7 +67,11 @@ type KeyedGate = { fields: URLSearchParams } & (
  */
 export function keyedFormGate({ fields: sent, headers }: Pick<SentForm, 'fields' | 'headers'>): KeyedGate {
   const fields = sent ?? new URLSearchParams();
-  if (sent === null) return { fields, status: 'closed', problem: 'tooMuch', answer: { status: 413 } };
+  if (sent === null) {
+    return isFromElsewhere(headers.get('Sec-Fetch-Site'))
+      ? { fields, status: 'closed', problem: 'elsewhere', answer: { status: 403 } }
+      : { fields, status: 'closed', problem: 'tooMuch', answer: { status: 413 } };
+  }
   const wait = formWait(headers);
   if (wait !== null) return { fields, status: 'closed', problem: 'tooOften', answer: { status: 429, wait } };
   return { fields, status: 'open', ticket: ticketIn(fields).ticket };

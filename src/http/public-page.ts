@@ -41,7 +41,7 @@ export interface SentForm extends Omit<PageRequest, 'preview'> {
  * to go on at, so that reloading sends nothing twice, with what the visitor keeps from now on when that has changed.
  */
 export type FormAnswer<Found extends object> =
-  { page: Found; status?: 200 | 413 | 422 | 429 | 503; wait?: number } | { goTo: string; kept?: KeptList };
+  { page: Found; status?: 200 | 403 | 413 | 422 | 429 | 503; wait?: number } | { goTo: string; kept?: KeptList };
 
 /** What Next gives to the component: the frame, and what the page's query found; null when there is no such page. */
 export interface PublicPageProps<Found extends object> {

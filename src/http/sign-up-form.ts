@@ -48,7 +48,7 @@ export async function answerSignUpForm(
   };
   const again = async (
     what: Partial<SignUpFormOnPage>,
-    answer: { status: 200 | 413 | 422 | 429 | 503; wait?: number },
+    answer: { status: 200 | 403 | 413 | 422 | 429 | 503; wait?: number },
   ): Promise<FormAnswer<SignUpFormPage> | null> => {
     const subject = await find().catch(() => 'not now' as const);
     if (subject === null) return null;

@@ -68,7 +68,7 @@ async function giveTo(db: Database, offer: string, id: string, { by, evenIfFull 
   const change =
     until === 'now'
       ? // Of another time or place they may not have heard yet.
-        sql`status = 'confirmed', offered_until = NULL, to_call = CASE WHEN s.to_call = 'changed' THEN s.to_call END`
+        sql`status = 'confirmed', offered_until = NULL, reminded_of = NULL, to_call = CASE WHEN s.to_call = 'changed' THEN s.to_call END`
       : sql`status = 'offered', offered_until = ${until.toISOString()}::timestamptz,
           to_call = CASE WHEN s.email IS NULL THEN 'offered'::public.enum_sign_ups_to_call END`;
   const { rows: written } = await executePrepared(

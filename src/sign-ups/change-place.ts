@@ -51,7 +51,8 @@ export async function acceptPlaces(db: Database, offer: string, ids: readonly st
     db,
     'accept places',
     sql`
-    UPDATE public.sign_ups s SET status = 'confirmed', offered_until = NULL, to_call = NULL, updated_at = now()
+    UPDATE public.sign_ups s SET status = 'confirmed', offered_until = NULL, to_call = NULL, reminded_of = NULL,
+      updated_at = now()
     WHERE s.offer_id = ${offer}::uuid AND s.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND s.status = 'offered'
       AND s.offered_until > ${now.toISOString()}::timestamptz
     RETURNING ${SIGN_UP_COLUMNS}`,
@@ -84,6 +85,7 @@ export type Moved = ({ status: 'moved' } & Changed) | { status: 'full' | 'alread
  * who has one keeps it when the other session is full. Who waits may wait elsewhere.
  *
  * @param to one that is open
+ * @param evenIfFull gives a place there whoever else comes or waits: for staff, who know the room
  */
 export async function movePlace(
   db: Database,
@@ -91,6 +93,7 @@ export async function movePlace(
   id: string,
   to: Pick<SignUpSession, 'key' | 'start' | 'lastEnd' | 'meetings'>,
   now: Date,
+  evenIfFull = false,
 ): Promise<Moved> {
   const lock = await lockOffer(db, offer.id);
   if (lock?.version !== offer.version) return { status: 'stale' };
@@ -101,7 +104,7 @@ export async function movePlace(
     SELECT s.session AS "from", s.status, EXISTS (
       SELECT FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = ${to.key}::text
         AND t.identity = s.identity AND t.status <> 'cancelled' AND t.id <> s.id) AS already,
-      (SELECT count(*) FILTER (WHERE t.status = 'waiting') = 0 AND (${lock.capacity}::int IS NULL
+      (SELECT ${evenIfFull}::boolean OR count(*) FILTER (WHERE t.status = 'waiting') = 0 AND (${lock.capacity}::int IS NULL
           OR count(*) FILTER (WHERE t.status IN ('confirmed', 'offered')) < ${lock.capacity}::int)
         FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = ${to.key}::text) AS free
     FROM public.sign_ups s WHERE s.id = ${id}::uuid AND s.offer_id = ${offer.id}::uuid AND s.status <> 'cancelled'`,

@@ -42,7 +42,9 @@ describe('a manage link', () => {
   it('cannot be put together from two others', () => {
     const other = manageToken({ id: randomUUID(), linkVersion: 1 }, SECRET);
     for (let at = 1; at < TOKEN.length; at += 1) {
-      expect(opensBooking(TOKEN.slice(0, at) + other.slice(at), BOOKING, SECRET)).toBe(false);
+      const mixed = TOKEN.slice(0, at) + other.slice(at);
+      // Two may end on the same letters.
+      expect(opensBooking(mixed, BOOKING, SECRET)).toBe(mixed === TOKEN);
     }
   });
 

@@ -22,11 +22,16 @@ const NEWS = [
   'called-off',
   'changed',
   'in-line',
+  'no-place',
   'reminder',
 ] as const satisfies readonly SignUpNews[];
 
 /** How people stand after each news. */
-const STATUS: Partial<Record<SignUpNews, SignUpStatus>> = { offered: 'offered', 'in-line': 'waiting' };
+const STATUS: Partial<Record<SignUpNews, SignUpStatus>> = {
+  offered: 'offered',
+  'in-line': 'waiting',
+  'no-place': 'waiting',
+};
 
 const FACTS: BookingFacts = {
   offers: new Map([

@@ -42,6 +42,7 @@ const LEADS = {
   'called-off': 'calledOff',
   changed: 'changed',
   'in-line': 'inLine',
+  'no-place': 'noPlace',
   reminder: 'reminder',
 } as const satisfies Record<SignUpNews, string>;
 

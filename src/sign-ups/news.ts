@@ -22,6 +22,8 @@ export type SignUpNews =
   | 'changed'
   /** They had a place; there are fewer now, or what was called off goes on without a place for them, and they wait first in line. */
   | 'in-line'
+  /** They wait, and it begins too soon for anybody to be asked by mail. */
+  | 'no-place'
   /** It begins in two days. */
   | 'reminder';
 

@@ -165,10 +165,12 @@ export async function applyReconciliation(
   }
   const askedIds = new Set(asked.map(({ id }) => id));
   const again = settled.filter(({ id }) => back.has(id) && !askedIds.has(id));
-  const [tooSoon, full] = [true, false].map((isTooSoon) =>
-    again.filter(({ startsAt }) => (answerBy(startsAt, context.now) === null) === isTooSoon),
+  const first = again.length === 0 ? new Set() : await firstInLine(db, offer, terms.capacity);
+  // Who has a place free, and no time left to answer to a mail.
+  const [free, full] = [true, false].map((isFree) =>
+    again.filter(({ id, startsAt }) => (first.has(id) && answerBy(startsAt, context.now) === null) === isFree),
   );
-  await mark(db, 'offered', tooSoon ?? []);
+  await mark(db, 'offered', free ?? []);
   await mark(db, 'in-line', full?.filter(({ email }) => email === null) ?? []);
   await tell(db, 'in-line', [...inLine, ...(full ?? [])], context);
   await tell(db, 'offered', asked, context);
@@ -201,6 +203,23 @@ async function putLastInLine(db: Database, offer: string, capacity: number | nul
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
   return rows as unknown as SignUp[];
+}
+
+/** Who waits in an offer while there is a place for them, in order of arrival in each session; ids. */
+async function firstInLine(db: Database, offer: string, capacity: number | null): Promise<Set<string>> {
+  const { rows } = await executePrepared(
+    db,
+    'first in line',
+    sql`
+    SELECT w.id FROM (
+      SELECT s.id, s.session, row_number() OVER (PARTITION BY s.session ORDER BY s.arrival) AS n FROM public.sign_ups s
+      WHERE s.offer_id = ${offer}::uuid AND s.status = 'waiting'
+    ) w
+    WHERE ${capacity}::int IS NULL OR w.n <= ${capacity}::int - (
+      SELECT count(*) FROM public.sign_ups t
+      WHERE t.offer_id = ${offer}::uuid AND t.session = w.session AND t.status IN ('confirmed', 'offered'))`,
+  );
+  return new Set(rows.map(({ id }) => String(id)));
 }
 
 /** Notes for staff that these people are to be called. */

@@ -11,9 +11,14 @@ const AHEAD = 48 * 3_600_000;
 /** News that says when and where as well as a reminder does. */
 const REMINDS: ReadonlySet<SignUpNews> = new Set(['signed-up', 'accepted', 'moved', 'changed']);
 
-/** What of a sign-up `s` begins within two days. */
+/** Whether what a sign-up `s` is for begins within two days. */
 export function beginsSoon(now: Date): SQL {
-  const until = new Date(now.getTime() + AHEAD);
+  return beginsWithin(AHEAD, now);
+}
+
+/** Whether it begins within so many milliseconds. */
+export function beginsWithin(time: number, now: Date): SQL {
+  const until = new Date(now.getTime() + time);
   return sql`s.starts_at > ${now.toISOString()}::timestamptz AND s.starts_at <= ${until.toISOString()}::timestamptz`;
 }
 

@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
 import type { ContentLocale } from '@/domain/locale';
-import type { Attendee, SignUpStatus } from '@/domain/sign-up';
+import type { Attendee, SessionKey, SignUpStatus } from '@/domain/sign-up';
 import { plainName } from '@/domain/sign-up-form';
 
 import { lockOffer, type OfferLock } from './lock';
@@ -118,13 +118,47 @@ export async function takePlaces(
   return ids ? { status: 'already', ids } : { status: 'full' };
 }
 
+/**
+ * What this very form was given before, also in an offer that takes no sign-ups any more; null: nothing. Whoever did not hear that
+ * their form was kept, sends it again.
+ *
+ * @param offer by its slug or its id
+ * @param sessions keys of those that the form may have been about
+ */
+export async function takenBefore(
+  db: Database,
+  offer: { slug: string } | { id: string },
+  sessions: readonly SessionKey[],
+  request: PlaceRequest,
+): Promise<Extract<Taken, { status: 'taken' }> | null> {
+  const ids = 'id' in offer ? [offer.id] : await idsOfSlug(db, offer.slug);
+  const submissions = ids.flatMap((id) =>
+    sessions.flatMap((session) =>
+      request.people.map((_person, n) => ({ submission: submissionOf(id, session, request, n) })),
+    ),
+  );
+  return findTaken(db, submissions);
+}
+
+async function idsOfSlug(db: Database, slug: string): Promise<string[]> {
+  const { rows } = await executePrepared(
+    db,
+    'offer of a form',
+    sql`SELECT o.id FROM public.offers o WHERE o.slug = ${slug}::text`,
+  );
+  return rows.map(({ id }) => String(id));
+}
+
 function boundedBy(lock: OfferLock | null, ifFull: IfFull): OfferLock | null {
   if (lock === null || ifFull === 'wait') return lock;
   return ifFull === 'refuse' ? { ...lock, waitingList: false } : { ...lock, capacity: null };
 }
 
 /** What this very form was given before. */
-async function findTaken(db: Database, people: readonly { submission: string }[]): Promise<Taken | null> {
+async function findTaken(
+  db: Database,
+  people: readonly { submission: string }[],
+): Promise<Extract<Taken, { status: 'taken' }> | null> {
   const { rows } = await executePrepared(
     db,
     'taken places',
@@ -161,7 +195,12 @@ async function findAllIn(
 }
 
 /** One and the same for a form that is sent again with the same words. */
-function submissionOf(offer: string, session: string, { people, ticket, ...said }: PlaceRequest, n: number): string {
+function submissionOf(
+  offer: string,
+  session: SessionKey,
+  { people, ticket, ...said }: PlaceRequest,
+  n: number,
+): string {
   return hash([ticket, offer, session, n, people, said]);
 }
 

@@ -45,15 +45,7 @@ beforeAll(async () => {
     coach: await makeUser(cms, { role: 'coach', organisations: [own] }),
     programme: await makeUser(cms, { role: 'editor', allOrganisations: true }),
   };
-  at = {
-    visitor: RestClient.visitor(),
-    editor: await RestClient.signIn(people.editor),
-    colleague: await RestClient.signIn(people.colleague),
-    contributor: await RestClient.signIn(people.contributor),
-    stranger: await RestClient.signIn(people.stranger),
-    coach: await RestClient.signIn(people.coach),
-    programme: await RestClient.signIn(people.programme),
-  };
+  at = await RestClient.signInEach(people);
 });
 
 beforeEach(async () => {

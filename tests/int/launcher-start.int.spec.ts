@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { EmbeddedPostgres } from '@/cli/embedded-postgres';
 import { Children } from '@/cli/launcher/children';
@@ -25,13 +25,13 @@ const started: RunningCommand[] = [];
 
 beforeAll(() => ensureBuild(new Children()), 600_000);
 
-beforeEach(async () => {
+async function setUp(): Promise<void> {
   folder = mkdtempSync(path.join(tmpdir(), 'digistap-start-'));
   port = await freePort();
   variables = { ...TEST_VARIABLES, PORT: String(port), DATA_DIR: folder, MEDIA_DIR: path.join(folder, 'media') };
-});
+}
 
-afterEach(async () => {
+async function tearDown(): Promise<void> {
   for (const command of started.splice(0)) {
     command.process.kill('SIGTERM');
     await command.ended;
@@ -39,7 +39,7 @@ afterEach(async () => {
   // Finds and stops a server that a killed start left behind.
   if (existsSync(path.join(folder, 'postgres'))) await (await EmbeddedPostgres.open({ dataDir: folder })).close();
   rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** Makes the embedded database and lets the start believe that it has its content: these tests need none. */
 async function skipDemoContent(): Promise<void> {
@@ -64,6 +64,9 @@ async function status(address: string): Promise<number> {
 }
 
 describe('npm start', () => {
+  beforeEach(setUp);
+  afterEach(tearDown);
+
   it('serves from the embedded database with its worker, without writing to HOME, and Ctrl-C ends every process', async () => {
     await skipDemoContent();
     // A home that nothing can be written to, not even by root.
@@ -90,52 +93,6 @@ describe('npm start', () => {
     expect(processes.filter(isRunning)).toEqual([]);
   });
 
-  it('goes on when PostgreSQL is killed under requests', async () => {
-    await skipDemoContent();
-    const command = start();
-    await command.printed(READY);
-    const victim = await serverPid();
-    const answers: number[] = [];
-    const visiting = setInterval(() => void status('/').then((answer) => answers.push(answer)), 100);
-    await sleep(500);
-    process.kill(victim, 'SIGKILL');
-    await command.printed('PostgreSQL had ended and runs again');
-    await sleep(1_000);
-    clearInterval(visiting);
-
-    expect(await status('/')).toBe(200);
-    expect(await status('/readyz')).toBe(200);
-    expect(answers.filter((answer) => answer === 200).length).toBeGreaterThan(3);
-    // The site itself never went away.
-    expect(answers).not.toContain(0);
-  });
-
-  it('leaves the port to the next start when it is killed, which uses the same database', async () => {
-    await skipDemoContent();
-    const first = start();
-    await first.printed(READY);
-    const server = await serverPid();
-    first.process.kill('SIGKILL');
-    await first.ended;
-
-    const second = start();
-    await second.printed(READY);
-    expect(await status('/')).toBe(200);
-    expect(await serverPid()).toBe(server);
-  });
-
-  it('says in one line that it already runs in this folder', async () => {
-    await skipDemoContent();
-    const first = start();
-    await first.printed(READY);
-    const { code, stderr } = await start({ PORT: String(await freePort()) }).ended;
-    expect(stderr).toBe(
-      `Digistap already runs on ${folder} (process ${first.process.pid ?? 0}). Stop it first, or choose another DATA_DIR and PORT.\n`,
-    );
-    expect(code).toBe(1);
-    expect(await status('/')).toBe(200);
-  });
-
   it('uses the database of DATABASE_URL, and neither fills it nor makes one of its own', async () => {
     const { DATABASE_URL = '' } = env();
     const command = start({
@@ -155,6 +112,56 @@ describe('npm start', () => {
       return rows[0]?.count;
     });
     expect(documents).toBe(0);
+  });
+});
+
+/** In this order: a start takes half a minute, and what happens to this one leaves it running until the last. */
+describe('a site that runs', () => {
+  let site: RunningCommand;
+
+  beforeAll(async () => {
+    await setUp();
+    await skipDemoContent();
+    site = start();
+    await site.printed(READY);
+  });
+  afterAll(tearDown);
+
+  it('has no second one in its folder, which is said in one line', async () => {
+    const { code, stderr } = await start({ PORT: String(await freePort()) }).ended;
+    expect(stderr).toBe(
+      `Digistap already runs on ${folder} (process ${site.process.pid ?? 0}). Stop it first, or choose another DATA_DIR and PORT.\n`,
+    );
+    expect(code).toBe(1);
+    expect(await status('/')).toBe(200);
+  });
+
+  it('goes on when PostgreSQL is killed under requests', async () => {
+    const victim = await serverPid();
+    const answers: number[] = [];
+    const visiting = setInterval(() => void status('/').then((answer) => answers.push(answer)), 100);
+    await sleep(500);
+    process.kill(victim, 'SIGKILL');
+    await site.printed('PostgreSQL had ended and runs again');
+    await sleep(1_000);
+    clearInterval(visiting);
+
+    expect(await status('/')).toBe(200);
+    expect(await status('/readyz')).toBe(200);
+    expect(answers.filter((answer) => answer === 200).length).toBeGreaterThan(3);
+    // The site itself never went away.
+    expect(answers).not.toContain(0);
+  });
+
+  it('leaves the port to the next start when it is killed, which uses the same database', async () => {
+    const server = await serverPid();
+    site.process.kill('SIGKILL');
+    await site.ended;
+
+    const second = start();
+    await second.printed(READY);
+    expect(await status('/')).toBe(200);
+    expect(await serverPid()).toBe(server);
   });
 });
 

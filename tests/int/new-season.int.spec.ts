@@ -43,15 +43,7 @@ beforeAll(async () => {
     stranger: await makeUser(cms, { role: 'editor', organisations: [other] }),
     unattached: await makeUser(cms, { role: 'editor', organisations: [] }),
   };
-  at = {
-    visitor: RestClient.visitor(),
-    editor: await RestClient.signIn(people.editor),
-    contributor: await RestClient.signIn(people.contributor),
-    programme: await RestClient.signIn(people.programme),
-    coach: await RestClient.signIn(people.coach),
-    stranger: await RestClient.signIn(people.stranger),
-    unattached: await RestClient.signIn(people.unattached),
-  };
+  at = await RestClient.signInEach(people);
 });
 
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { PeopleQuestion } from '@/cms/sign-up-question/ask';
 import { signUp } from '@/commands';
 import { now } from '@/config/env';
 import type { SignUpFormKind } from '@/domain/sign-up-form';
@@ -69,6 +70,18 @@ function ask(offer: Offer, { employer, fields = {}, kind = 'person', ticket = cr
   const asked = employer === undefined ? { slug: offer.slug ?? '' } : { id: offer.id, employer };
   const sent = { fields: new URLSearchParams(typed), kind, offer: asked, locale: 'nl', ticket } as const;
   return signUp(sent, ORIGIN, now());
+}
+
+/** Changes an offer, and says yes when it is asked what becomes of people. */
+async function changeAndAnswer(id: string, data: Partial<Offer>): Promise<void> {
+  // As the platform: an editor would do it.
+  const change = (peopleAnswer?: string) =>
+    cms.update({ collection: 'offers', id, data: { ...data, peopleAnswer }, overrideAccess: true });
+  await change().catch((error: unknown) => {
+    if (!(error instanceof PeopleQuestion)) throw error;
+    const { errors } = error.data as { errors: { answers: { value: string }[] }[] };
+    return change(errors[0]?.answers[0]?.value);
+  });
 }
 
 async function kept(): Promise<Record<string, unknown>[]> {
@@ -304,6 +317,35 @@ describe('somebody who presses twice', () => {
     const first = await ask(offer, group);
     expect(await ask(offer, group)).toEqual(first);
     expect(await kept()).toHaveLength(3);
+  });
+
+  it.each<[string, Partial<Offer>]>([
+    ['takes no sign-ups any more', { registration: 'phone', registrationValue: '010 281 61 00' }],
+    ['is withdrawn', { _status: 'draft' }],
+    ['is for employees now', { audience: 'employees' }],
+    ['does without its meeting', { schedule: { kind: 'dates', dates: [meeting(300)] } }],
+  ])('has the same places when the offer %s, and nobody else gets one', async (_what, data) => {
+    const offer = await workshop();
+    const ticket = crypto.randomUUID();
+    const first = await ask(offer, { ticket });
+    expect(first).toMatchObject({ status: 'ok' });
+    await changeAndAnswer(offer.id, data);
+    expect(await ask(offer, { ticket })).toMatchObject({ status: 'ok', token: first.status === 'ok' && first.token });
+    expect(await ask(offer, { ticket, fields: { naam: 'Iemand Anders' } })).not.toMatchObject({ status: 'ok' });
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('has the same places in a training of an employer that is withdrawn', async () => {
+    const employer = await makeOrganisation(cms, { kind: 'employer' });
+    const training = await workshop({ organisation: employer.id, audience: 'employees' });
+    const sent = { ticket: crypto.randomUUID(), employer: employer.id };
+    const first = await ask(training, sent);
+    await changeAndAnswer(training.id, { _status: 'draft' });
+    expect(await ask(training, sent)).toMatchObject({ status: 'ok', token: first.status === 'ok' && first.token });
+    // Nobody without the link is told of it, with the same form neither.
+    expect(await ask(training, { ...sent, employer: undefined, ticket: crypto.randomUUID() })).toEqual({
+      status: 'unknown',
+    });
   });
 });
 

@@ -58,15 +58,7 @@ beforeAll(async () => {
     coach: await makeUser(cms, { role: 'coach', organisations: [own] }),
     programme: await makeUser(cms, { role: 'editor', allOrganisations: true }),
   };
-  at = {
-    visitor: RestClient.visitor(),
-    editor: await RestClient.signIn(people.editor),
-    colleague: await RestClient.signIn(people.colleague),
-    contributor: await RestClient.signIn(people.contributor),
-    stranger: await RestClient.signIn(people.stranger),
-    coach: await RestClient.signIn(people.coach),
-    programme: await RestClient.signIn(people.programme),
-  };
+  at = await RestClient.signInEach(people);
 });
 
 beforeEach(async () => {
@@ -436,7 +428,7 @@ describe('A place', () => {
     }
   });
 
-  it('is moved to another meeting, when that has room', async () => {
+  it('is moved to another meeting, when that has room or staff make some', async () => {
     const offer = await course({ signUp: { capacity: 1 } });
     const place = await join(offer, TOMORROW, { name: 'Ans' });
     const inLine = await join(offer, TOMORROW, { name: 'Bram' });
@@ -448,6 +440,9 @@ describe('A place', () => {
     expect(await standing(offer, key)).toEqual(['Ans confirmed']);
     expect(await standing(offer, inLine.session)).toEqual(['Bram offered']);
     expect((await press(at.editor, inLine, 'move', { naar: key })).body.outcome).toBe('full');
+    // Staff know the room, and say so.
+    expect((await press(at.editor, inLine, 'move', { naar: key, toch: 'ja' })).body.outcome).toBe('moved');
+    expect(await standing(offer, key)).toEqual(['Ans confirmed', 'Bram confirmed']);
   });
 });
 

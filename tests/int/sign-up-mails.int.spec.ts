@@ -404,6 +404,51 @@ describe('a reminder', () => {
   });
 });
 
+describe('who still waits', () => {
+  const round = (moment: Date) => remindAll(transact, context(moment));
+  /** Nobody is asked any more whether they come. */
+  const tooSoon = new Date(at(10).getTime() - 5 * HOUR);
+
+  beforeEach(async () => {
+    await signUp('Ans');
+    await signUp('Bram');
+    await signUp('Cor', { email: null, phone: '+31612345678' });
+    await arrive();
+  });
+
+  it('hears once that no place came free, when nobody is asked for an answer any more', async () => {
+    await round(new Date(at(10).getTime() - 7 * HOUR));
+    expect(await waiting()).toEqual(['ans: Binnenkort: Klik & Tik']);
+    await arrive();
+    await Promise.all([round(tooSoon), round(tooSoon)]);
+    await round(new Date(at(10).getTime() - HOUR));
+    const [mail, ...more] = await arrive(tooSoon);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Geen plaats vrij: Klik & Tik');
+    expect(mail?.text).toContain('U hoeft niet te komen.');
+    expect(mail?.text).toContain('een andere bijeenkomst kiezen');
+    expect(await one('Bram')).toMatchObject({ status: 'waiting' });
+  });
+
+  it('hears nothing any more when it has begun', async () => {
+    await round(new Date(at(10).getTime() + 1));
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is asked when a place comes free in time after it was put off, and reminded of that start', async () => {
+    await round(tooSoon);
+    await pool.query(`UPDATE public.sign_ups SET starts_at = starts_at + interval '7 days'`);
+    const ans = await one('Ans');
+    await transact((db) => cancelPlaces(db, offer.id, [ans.id], 'person', tooSoon));
+    const bram = await one('Bram');
+    expect(bram.status).toBe('offered');
+    await transact((db) => acceptPlaces(db, offer.id, [bram.id], tooSoon));
+    await arrive();
+    await round(at(16));
+    expect(await waiting()).toEqual(['bram: Binnenkort: Klik & Tik']);
+  });
+});
+
 describe('a place that nobody says yes to', () => {
   it('goes on to the next one in line, once, whoever does it at the same time', async () => {
     const [ans] = await signUp('Ans');

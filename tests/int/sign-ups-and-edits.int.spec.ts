@@ -489,6 +489,25 @@ describe('Nothing is lost', () => {
     expect(vier).toHaveLength(2);
   });
 
+  it('when it goes on so soon that nobody can wait for an answer: staff call as many as there are places for', async () => {
+    const soon = (hours: number) => new Date(now().getTime() + hours * 3_600_000).toISOString();
+    const offer = await makeWorkshop({ schedule: { kind: 'dates', dates: [{ start: soon(3), end: soon(5) }] } });
+    await threeSignUp(offer.id);
+    await saveWithAnswer(`/offers/${offer.id}`, {
+      schedule: { ...offer.schedule, overrides: [{ start: soon(3), status: 'cancelled' }] },
+    });
+    await pool.query('TRUNCATE outbox.mail CASCADE');
+    const signUp = { per: 'session', capacity: 1, waitingList: true };
+    await save(`/offers/${offer.id}`, { schedule: { ...offer.schedule, overrides: [] }, signUp });
+    expect(await standing()).toEqual([
+      ['waiting', 'offered'],
+      ['waiting', 'in-line'],
+      ['waiting', null],
+    ]);
+    expect(await mails()).toEqual(['drie@post.example']);
+    await expectPeace();
+  });
+
   it('when the offer comes back from the bin', async () => {
     const offer = await makeWorkshop();
     await threeSignUp(offer.id);

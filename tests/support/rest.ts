@@ -44,6 +44,19 @@ export class RestClient {
     return new RestClient(cookie);
   }
 
+  /** Each of some people at a machine of their own, and beside them somebody without an account. */
+  static async signInEach<Person extends string>(
+    people: Record<Person, { email: string }>,
+  ): Promise<Record<Person | 'visitor', RestClient>> {
+    const clients = Object.entries<{ email: string }>(people).map(
+      async ([person, account]) => [person, await RestClient.signIn(account)] as const,
+    );
+    return {
+      ...(Object.fromEntries(await Promise.all(clients)) as Record<Person, RestClient>),
+      visitor: RestClient.visitor(),
+    };
+  }
+
   /** Headers that carry this person's session, for what reads it without REST. */
   get headers(): Headers {
     const headers = new Headers({ Origin: env().SITE_URL });

@@ -8,6 +8,7 @@ import { enqueueMail } from '@/outbox/enqueue';
 import type { Mail } from '@/outbox/mail';
 import type { CallbackRequest, User } from '@/payload-types';
 
+import { answerButton } from '../asking/outcome';
 import { sentFields } from '../asking/sent-fields';
 import { idOf } from '../relation';
 import { inTransaction } from '../transaction';
@@ -148,14 +149,11 @@ async function note(
   });
 }
 
-/** A browser goes back to the queue, where the words stand; anybody else reads them here. */
 function answer(req: PayloadRequest, outcome: Outcome, back: Record<string, string>): Response {
   const { status, words } = OUTCOMES[outcome];
-  const headers = new Headers({ 'Cache-Control': 'no-store' });
-  if (!req.headers.get('Accept')?.includes('text/html')) {
-    return Response.json({ outcome, message: words }, { status, headers });
-  }
   const anchor = back.verzoek === undefined ? '' : `#verzoek-${back.verzoek}`;
-  headers.set('Location', `${adminPaths.callbacks({ ...back, melding: outcome })}${anchor}`);
-  return new Response(null, { status: 303, headers });
+  return answerButton(req, `${adminPaths.callbacks({ ...back, melding: outcome })}${anchor}`, {
+    body: { outcome, message: words },
+    status,
+  });
 }

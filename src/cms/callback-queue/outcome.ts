@@ -1,3 +1,5 @@
+import { outcomeReader, type Outcomes } from '../asking/outcome';
+
 /** What comes of a button of the queue: the status of the answer, and the words for who pressed it. */
 export const OUTCOMES = {
   taken: { status: 200, words: 'U belt deze persoon. Klik daarna op hoe het ging.' },
@@ -14,11 +16,8 @@ export const OUTCOMES = {
   'nothing-to-undo': { status: 409, words: 'Hier valt niets terug te draaien.' },
   'no-address': { status: 409, words: 'We hebben geen e-mailadres van deze persoon.' },
   'no-such-desk': { status: 400, words: 'Kies een organisatie die zelf belt.' },
-} as const satisfies Record<string, { status: number; words: string }>;
+} as const satisfies Outcomes;
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** Reads an outcome from an address; null for anything else. */
-export function outcomeIn(value: unknown): Outcome | null {
-  return typeof value === 'string' && Object.hasOwn(OUTCOMES, value) ? (value as Outcome) : null;
-}
+export const outcomeIn = outcomeReader(OUTCOMES);

@@ -8,6 +8,7 @@ import { amsterdamDay } from '@/domain/amsterdam-time';
 import { DEFAULT_INTERFACE_LOCALE } from '@/domain/locale';
 import type { EmployerLink } from '@/payload-types';
 
+import { canRead } from '../access/can-read';
 import { isProgrammeEditor, organisationsOf } from '../access/rules';
 import { answering } from '../asking/answering';
 import { dayInWords } from '../dutch-dates';
@@ -48,17 +49,7 @@ async function ownOrganisationOf(req: PayloadRequest): Promise<string | null> {
   if (!user || !id.success) return null;
   const works = ['editor', 'contributor'].includes(user.role) && organisationsOf(user).includes(id.data);
   if (!works && !isProgrammeEditor(user)) return null;
-  const found = await req.payload.findByID({
-    collection: 'organisations',
-    id: id.data,
-    depth: 0,
-    select: {},
-    disableErrors: true,
-    overrideAccess: false,
-    user,
-    req,
-  });
-  return found ? id.data : null;
+  return (await canRead('organisations', id.data, req)) ? id.data : null;
 }
 
 /** The link as it is after the action; null when there is none. */

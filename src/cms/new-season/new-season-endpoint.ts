@@ -6,6 +6,7 @@ import { adminPaths, newSeasonPath } from '@/config/paths';
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import { textWithin } from '@/domain/bounded-text';
 
+import { answerButton, outcomeReader, type Outcomes } from '../asking/outcome';
 import { forgetOldMade, KEPT } from './made-before';
 import { makeDraft, type Made } from './make-draft';
 import { findOwnOffers } from './own-offers';
@@ -22,13 +23,10 @@ export const REFUSALS = {
   'too-old': { status: 410, words: 'Dit lag te lang open. Bekijk het nog een keer en druk dan op de knop.' },
   'nothing-chosen': { status: 400, words: 'Kies eerst aanbod.' },
   'no-first-day': { status: 400, words: 'Kies een eerste dag: vandaag of later, binnen drie jaar.' },
-} as const satisfies Record<string, { status: number; words: string }>;
+} as const satisfies Outcomes;
 type Refusal = keyof typeof REFUSALS;
 
-/** Reads a refusal from an address; null for anything else. */
-export function refusalIn(value: unknown): Refusal | null {
-  return typeof value === 'string' && Object.hasOwn(REFUSALS, value) ? (value as Refusal) : null;
-}
+export const refusalIn = outcomeReader(REFUSALS);
 
 /**
  * POST: makes a draft of each chosen offer for a new season. It takes a form (a browser is sent to what was made) and answers
@@ -71,23 +69,14 @@ export const newSeasonEndpoint: Omit<Endpoint, 'root'> = {
 
 function refused(req: PayloadRequest, refusal: Refusal, wish?: SeasonWish): Response {
   const { status, words } = REFUSALS[refusal];
-  if (!isBrowser(req)) return Response.json({ refusal, message: words }, { status, headers: NO_STORE });
   const back = new URLSearchParams([...(wish ? wishFields(wish) : []), ['melding', refusal]]);
-  return seeOther(`${adminPaths.newSeason()}?${back.toString()}`);
+  return answerButton(req, `${adminPaths.newSeason()}?${back.toString()}`, {
+    body: { refusal, message: words },
+    status,
+  });
 }
 
 function told(req: PayloadRequest, ticket: string, made: readonly Made[]): Response {
-  if (!isBrowser(req)) return Response.json({ made }, { headers: NO_STORE });
   const failed = made.flatMap((one) => ('why' in one ? [`${one.why}.${one.offer}`] : []));
-  return seeOther(adminPaths.newSeason({ gemaakt: ticket, mislukt: failed }));
-}
-
-const NO_STORE = { 'Cache-Control': 'no-store' };
-
-function isBrowser(req: PayloadRequest): boolean {
-  return req.headers.get('Accept')?.includes('text/html') === true;
-}
-
-function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { ...NO_STORE, Location: path } });
+  return answerButton(req, adminPaths.newSeason({ gemaakt: ticket, mislukt: failed }), { body: { made } });
 }

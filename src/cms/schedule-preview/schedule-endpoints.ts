@@ -9,6 +9,7 @@ import type { Schedule } from '@/domain/schedule';
 import { toScheduleRecord, type ScheduleRecord } from '@/domain/schedule-record';
 import { SERIES, type SessionKey } from '@/domain/sign-up';
 
+import { canRead } from '../access/can-read';
 import { answering } from '../asking/answering';
 import { ownPlaceOf, readScheduleContext, type WhereItIs } from '../schedule-context';
 import { askedPhrase, askedSchedule } from './asked-schedule';
@@ -68,17 +69,7 @@ async function preview(
 
 /** How many people have a place in the meetings of an offer that the asker may read. Who comes to a series comes to each. */
 async function peopleOf(offer: string, req: PayloadRequest): Promise<(session: SessionKey) => number> {
-  const readable = await req.payload.findByID({
-    collection: 'offers',
-    id: offer,
-    select: {},
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  if (!readable) return () => 0;
+  if (!(await canRead('offers', offer, req))) return () => 0;
   const { docs } = await req.payload.find({
     collection: 'sign-ups',
     where: { offer: { equals: offer }, status: { in: ['confirmed', 'offered'] } },

@@ -10,6 +10,8 @@ import type { ListedOffer, ListedSession } from '@/sign-ups/lists';
 import { readSignUps, type SignUp } from '@/sign-ups/sign-up';
 import type { TellContext } from '@/sign-ups/tell';
 
+import { canRead } from '../access/can-read';
+import { answerButton } from '../asking/outcome';
 import { sentFields } from '../asking/sent-fields';
 import { inTransaction } from '../transaction';
 import { findOfferWithLists, sessionOf } from './find-lists';
@@ -87,19 +89,8 @@ export function forAnyPerson<Form extends z.ZodType>(
       const screen = frame.parse(fields);
       let back: WayBack = onOverview;
       const done = await inTransaction(asked.payload, async ({ db, req }): Promise<Done> => {
-        const found =
-          id.success &&
-          (await asked.payload.findByID({
-            collection: 'sign-ups',
-            id: id.data,
-            depth: 0,
-            select: {},
-            disableErrors: true,
-            overrideAccess: false,
-            user,
-            req,
-          }));
-        const [person] = found ? await readSignUps(db, [found.id]) : [];
+        const isTheirs = id.success && (await canRead('sign-ups', id.data, asked, { req }));
+        const [person] = isTheirs ? await readSignUps(db, [id.data]) : [];
         if (!person) return { outcome: 'gone' };
         const { offer, session } = person;
         const list = offer === null ? null : await findList(asked, user, { offer, session }, { req, db });
@@ -178,13 +169,11 @@ function context({ payload }: PayloadRequest): TellContext {
   return { origin: env().SITE_URL, secret: payload.secret, now: now() };
 }
 
-/** A browser goes back to the screen, where the words stand; anybody else reads them here. */
 function answer(req: PayloadRequest, done: Done, back: WayBack): Response {
   const { status, words } = OUTCOMES[done.outcome];
-  const headers = new Headers({ 'Cache-Control': 'no-store', ...done.headers });
-  if (!req.headers.get('Accept')?.includes('text/html')) {
-    return Response.json({ outcome: done.outcome, message: words, ...done.told }, { status, headers });
-  }
-  headers.set('Location', back({ ...done.show, melding: done.outcome }));
-  return new Response(null, { status: 303, headers });
+  return answerButton(req, back({ ...done.show, melding: done.outcome }), {
+    body: { outcome: done.outcome, message: words, ...done.told },
+    status,
+    headers: done.headers,
+  });
 }

@@ -1,3 +1,5 @@
+import { outcomeReader, type Outcomes } from '../asking/outcome';
+
 /** What comes of a button of a list: the status of the answer, and the words for who pressed it. */
 export const OUTCOMES = {
   present: { status: 200, words: 'Genoteerd: aanwezig.' },
@@ -30,11 +32,8 @@ export const OUTCOMES = {
   'not-yet': { status: 409, words: 'Dit kan vanaf de dag van de bijeenkomst.' },
   closed: { status: 409, words: 'Hier kan nu niemand bij.' },
   nobody: { status: 409, words: 'Er is niemand met een e-mailadres.' },
-} as const satisfies Record<string, { status: number; words: string }>;
+} as const satisfies Outcomes;
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** Reads an outcome from an address; null for anything else. */
-export function outcomeIn(value: unknown): Outcome | null {
-  return typeof value === 'string' && Object.hasOwn(OUTCOMES, value) ? (value as Outcome) : null;
-}
+export const outcomeIn = outcomeReader(OUTCOMES);

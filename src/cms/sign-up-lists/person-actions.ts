@@ -17,6 +17,7 @@ import type { Outcome } from './outcome';
 
 const PRESENCE = { ja: true, nee: false, onbekend: null } as const;
 const nothing = z.object({});
+const evenIfFull = { toch: z.literal('ja').optional() };
 
 /** Whether somebody was there; `onbekend` takes back what was noted. */
 const presence = forPerson(
@@ -32,7 +33,7 @@ const presence = forPerson(
 );
 
 /** Staff spoke to somebody who was asked, or who waits: they come. `toch`: beyond the capacity, after a question. */
-const place = forPerson('place', z.object({ toch: z.literal('ja').optional() }), async ({ toch }, scene) => {
+const place = forPerson('place', z.object(evenIfFull), async ({ toch }, scene) => {
   if (isOff(scene)) return { outcome: 'closed' };
   const { db, offer, person } = scene;
   return byHand(await givePlace(db, offer.id, person.id, { evenIfFull: toch === 'ja' }), 'placed', scene);
@@ -63,17 +64,22 @@ const newLink = forPerson('new-link', nothing, async (_, { context, db, now, pay
   return { outcome: 'link-renewed', show: { link: ticket }, told: { link: manageAddress(renewed, context) } };
 });
 
-const move = forPerson('move', z.object({ naar: z.string().max(200) }), async ({ naar }, scene) => {
-  const { context, db, now, offer, person } = scene;
-  const open = (await readSignUpOffers(db, [offer.id], now)).get(offer.id);
-  const to = open?.sessions.find(({ isOpen, key }) => isOpen && key === naar);
-  if (!open || !to) return { outcome: 'closed' };
-  const moved = await movePlace(db, open, person.id, to, now);
-  if (moved.status !== 'moved') return { outcome: NOT_MOVED[moved.status] };
-  await tell(db, 'moved', moved.signUps, context);
-  await tell(db, 'offered', moved.asked, context);
-  return { outcome: 'moved', show: { naar } };
-});
+/** To another session. `toch`: also when that is full. */
+const move = forPerson(
+  'move',
+  z.object({ naar: z.string().max(200), ...evenIfFull }),
+  async ({ naar, toch }, scene) => {
+    const { context, db, now, offer, person } = scene;
+    const open = (await readSignUpOffers(db, [offer.id], now)).get(offer.id);
+    const to = open?.sessions.find(({ isOpen, key }) => isOpen && key === naar);
+    if (!open || !to) return { outcome: 'closed' };
+    const moved = await movePlace(db, open, person.id, to, now, toch === 'ja');
+    if (moved.status !== 'moved') return { outcome: NOT_MOVED[moved.status] };
+    await tell(db, 'moved', moved.signUps, context);
+    await tell(db, 'offered', moved.asked, context);
+    return { outcome: 'moved', show: { naar } };
+  },
+);
 
 const NOT_MOVED = { full: 'full', already: 'already', stale: 'changed', gone: 'changed' } as const satisfies Record<
   string,

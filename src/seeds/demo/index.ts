@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { seedReference } from '../reference';
 import { seedDemoSettings } from './demo-settings';
 import { seedAccounts } from './seed-accounts';
+import { seedCallbacks } from './seed-callbacks';
 import { seedEmployerLink } from './seed-employer-link';
 import { seedGuides } from './seed-guides';
 import { seedLocations } from './seed-locations';
@@ -39,6 +40,7 @@ export async function seedDemo(payload: Payload, { now, onProgress, password }: 
   await seedTrainingModules(seeder);
   await seedOffers(seeder);
   await seedSignUps(seeder);
+  await seedCallbacks(seeder);
   await seedStories(seeder);
   await seedGuides(seeder);
   await seedPages(seeder);

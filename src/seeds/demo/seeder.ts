@@ -10,7 +10,14 @@ import { toLexical, toPageBlocks, type LexicalText, type References } from './le
 type SeededSlug = Exclude<CollectionSlug, `payload-${string}`>;
 
 /** What makes a document the same one at the next run. */
-const KEYS = { media: 'filename', users: 'email' } as const;
+const KEYS: Partial<Record<SeededSlug, string>> = {
+  media: 'filename',
+  users: 'email',
+  'callback-requests': 'submission',
+};
+
+/** Collections without a bin. */
+const BINLESS: ReadonlySet<SeededSlug> = new Set(['users', 'callback-requests']);
 
 /** Documents that are written together: each commit waits for the disk, and there are hundreds of documents. */
 const BATCH = 25;
@@ -27,7 +34,7 @@ export class Seeder {
   ) {}
 
   /**
-   * Calls `create` for each record whose key (slug, file name or e-mail address) no document has yet, also not in the
+   * Calls `create` for each record whose key (its slug, or what stands for that) no document has yet, also not in the
    * bin. It answers with the document's id. What it writes with the request is kept or lost as a whole.
    */
   async addMissing<Item>(
@@ -70,13 +77,13 @@ export class Seeder {
   readonly #references: References = { picture: this.picture, offer: (slug) => this.id('offers', slug) };
 
   async #existing(collection: SeededSlug): Promise<Map<string, string>> {
-    const key = collection === 'media' || collection === 'users' ? KEYS[collection] : 'slug';
+    const key = KEYS[collection] ?? 'slug';
     const { docs } = await this.payload.find({
       collection,
       select: { [key]: true },
       depth: 0,
       pagination: false,
-      trash: collection !== 'users',
+      trash: !BINLESS.has(collection),
       // The seed is the platform itself; nobody is signed in.
       overrideAccess: true,
     });

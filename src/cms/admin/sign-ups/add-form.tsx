@@ -50,7 +50,7 @@ export function AddForm({ isOpened, offer, session, typed }: AddFormProps) {
           defaultValue={typed?.opmerking}
         />
         {isFull && (
-          <fieldset className="digistap-list__choice">
+          <fieldset className="digistap-choices">
             <legend>{asQuestion(offer, session)} Toch toevoegen?</legend>
             <label>
               <input type="radio" name="vol" value="toch" required />

@@ -26,7 +26,7 @@ export function MailForm({ offer, people, session }: MailFormProps) {
         <form method="post" action={signUpListPath(offer, 'mail')}>
           <input type="hidden" name="bijeenkomst" value={session} />
           <input type="hidden" name="ticket" value={randomUUID()} />
-          <fieldset className="digistap-list__choice">
+          <fieldset className="digistap-choices">
             <legend>Aan wie?</legend>
             <label>
               <input type="radio" name="aan" value="plaats" defaultChecked />

@@ -1,22 +1,16 @@
-import { now } from '@/config/env';
 import { adminPaths } from '@/config/paths';
-import { meetingNow } from '@/domain/presence';
 
-import { findOfferWithLists, findPeople, sessionOf } from '../../sign-up-lists/find-lists';
 import { phoneOf } from '../callbacks/words';
+import { findAskedList, type ListProps } from './asked-list';
 import { NotThere } from './not-there';
 import { lessonIn } from './person-card';
-import type { ListProps } from './session-list';
 import { meetingInWords, sessionInWords } from './words';
 
 /** A list on one sheet: who has a place, their number, what helps them, and a box to tick. Nothing that is not needed in the room. */
-export async function PaperList({ payload, searchParams = {}, user, ...asked }: ListProps) {
-  const moment = now();
-  const offer = await findOfferWithLists(payload, user, asked.offer, moment);
-  const session = offer && sessionOf(offer, asked.session);
-  if (!offer || !session) return <NotThere />;
-  const people = await findPeople(payload, user, offer.id, session);
-  const lesson = session.meetings.find(({ key }) => key === searchParams.les) ?? meetingNow(session.meetings, moment);
+export async function PaperList(asked: ListProps) {
+  const list = await findAskedList(asked);
+  if (!list) return <NotThere />;
+  const { lesson, moment, offer, people, session } = list;
   const placed = people
     .filter(({ status }) => status === 'confirmed')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));

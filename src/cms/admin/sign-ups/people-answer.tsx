@@ -32,7 +32,7 @@ export function PeopleAnswer({ path }: { path: string }) {
         Mensen die zich hebben aangemeld
       </h3>
       <p>{question.words}</p>
-      <fieldset>
+      <fieldset className="digistap-choices">
         <legend>Wat wilt u?</legend>
         {question.answers.map(({ choice, value: answer }) => (
           <label key={choice}>

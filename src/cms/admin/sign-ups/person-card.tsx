@@ -219,6 +219,9 @@ function More({ cancelAddress, elsewhere, lesson, now, offer, person }: PersonCa
               </option>
             ))}
           </select>
+          <label className="digistap-choice">
+            <input type="checkbox" name="toch" value="ja" /> Ook als het daar vol is
+          </label>
           <button>Verplaats</button>
         </ActionForm>
       )}

@@ -1,38 +1,23 @@
-import type { AdminViewServerProps } from 'payload';
-
-import { env, now } from '@/config/env';
+import { env } from '@/config/env';
 import { adminPaths, signUpExportPath } from '@/config/paths';
 import { readPreviewTicket } from '@/config/preview-ticket';
-import { mayMark, meetingNow } from '@/domain/presence';
-import type { SessionKey, SignUpStatus, ToldMeeting } from '@/domain/sign-up';
+import { mayMark } from '@/domain/presence';
+import type { SignUpStatus, ToldMeeting } from '@/domain/sign-up';
 import type { User } from '@/payload-types';
 import { manageAddress } from '@/sign-ups/link';
 import type { ListedOffer, ListedSession } from '@/sign-ups/lists';
 import { readSignUps } from '@/sign-ups/sign-up';
 
-import {
-  databaseOf,
-  findOfferWithLists,
-  findPeople,
-  sessionOf,
-  type ListedPerson,
-} from '../../sign-up-lists/find-lists';
+import { databaseOf, type ListedPerson } from '../../sign-up-lists/find-lists';
 import { outcomeIn } from '../../sign-up-lists/outcome';
 import { keptTyped } from '../../sign-up-lists/typed-cookie';
 import { AddForm } from './add-form';
+import { findAskedList, type ListProps } from './asked-list';
 import { MailForm } from './mail-form';
 import { NotThere } from './not-there';
 import { OutcomeNote } from './outcome-note';
 import { lessonIn, OPENED, PersonCard } from './person-card';
 import { meetingInWords, placesInWords, sessionInWords } from './words';
-
-export interface ListProps extends Pick<AdminViewServerProps, 'payload' | 'searchParams'> {
-  user: User;
-  offer: string;
-  session: SessionKey;
-  /** Of the request for the screen. */
-  headers?: Headers;
-}
 
 /** Groups of people on a list, with what they are called. */
 const GROUPS: readonly [status: SignUpStatus, name: string][] = [
@@ -43,13 +28,11 @@ const GROUPS: readonly [status: SignUpStatus, name: string][] = [
 ];
 
 /** Who comes to a session, on a phone in the room: every button is a plain form. */
-export async function SessionList({ headers, payload, searchParams = {}, user, ...asked }: ListProps) {
-  const moment = now();
-  const offer = await findOfferWithLists(payload, user, asked.offer, moment);
-  const session = offer && sessionOf(offer, asked.session);
-  if (!offer || !session) return <NotThere />;
-  const people = await findPeople(payload, user, offer.id, session);
-  const lesson = session.meetings.find(({ key }) => key === searchParams.les) ?? meetingNow(session.meetings, moment);
+export async function SessionList(asked: ListProps) {
+  const { headers, payload, searchParams = {}, user } = asked;
+  const list = await findAskedList(asked);
+  if (!list) return <NotThere />;
+  const { lesson, moment, offer, people, session } = list;
   const named = people.find(({ id }) => id === searchParams.wie) ?? null;
   const doing = OPENED.find((each) => each === searchParams.doen) ?? null;
   const link = named && (await linkOf(named, { payload, user, moment, ticket: searchParams.link }));

@@ -3,7 +3,7 @@ import { useSite } from '@/site/site-context';
 import { TRAP_FIELD } from './trap-fields';
 
 /** Why a form was not taken now, though nothing in it is wrong. */
-export type FormProblem = 'tooMuch' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften' | 'unavailable';
+export type FormProblem = 'tooMuch' | 'elsewhere' | 'trap' | 'tooFast' | 'tooOld' | 'tooOften' | 'unavailable';
 
 /** Says above a form why it came back; what was typed is in it still. */
 export function FormProblemNote({ problem }: { problem: FormProblem }) {

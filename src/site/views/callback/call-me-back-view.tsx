@@ -10,6 +10,7 @@ import {
 import type { Typed } from '@/domain/form';
 import { OFFER_LANGUAGES } from '@/domain/offer';
 import { useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { NameField, PhoneField } from '@/site/components/form/contact-fields';
 import { Choices, SelectField, TextArea, TextField } from '@/site/components/form/field';
 import type { FieldMessages } from '@/site/components/form/field-messages';
 import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
@@ -79,23 +80,17 @@ export function CallMeBackView({ errors, subject, topic, typed, ...state }: Call
           messages={messages}
           send={{ icon: 'phone', label: words('callback.send') }}
         >
-          <TextField
-            name="naam"
+          <NameField
             label={words('callback.name')}
             hint={words('callback.nameHint')}
             value={typed.naam}
             error={messages.naam}
-            autoComplete="name"
           />
-          <TextField
-            name="telefoon"
+          <PhoneField
             label={words('callback.phone')}
             hint={words('callback.phoneHint')}
             value={typed.telefoon}
             error={messages.telefoon}
-            type="tel"
-            autoComplete="tel"
-            inputMode="tel"
           />
           <Choices
             name="moment"

@@ -1,6 +1,7 @@
 import { LONGEST_NAME, LONGEST_QUESTION } from '@/domain/callback-request';
 import { ENQUIRY_SUBJECTS, type EnquiryError, type EnquiryField } from '@/domain/enquiry';
 import type { Typed } from '@/domain/form';
+import { EmailField, NameField, PhoneField } from '@/site/components/form/contact-fields';
 import { Choices, TextArea, TextField } from '@/site/components/form/field';
 import type { FieldMessages } from '@/site/components/form/field-messages';
 import { VisitorForm, type VisitorFormState } from '@/site/components/form/visitor-form';
@@ -65,13 +66,7 @@ export function EnquiryView({ errors, typed, ...state }: EnquiryForm) {
           messages={messages}
           send={{ icon: 'mail', label: words('enquiry.send') }}
         >
-          <TextField
-            name="naam"
-            label={words('enquiry.name')}
-            value={typed.naam}
-            error={messages.naam}
-            autoComplete="name"
-          />
+          <NameField label={words('enquiry.name')} value={typed.naam} error={messages.naam} />
           <TextField
             name="organisatie"
             label={words('enquiry.organisation')}
@@ -87,27 +82,14 @@ export function EnquiryView({ errors, typed, ...state }: EnquiryForm) {
             autoComplete="organization-title"
             optional
           />
-          <TextField
-            name="telefoon"
+          <PhoneField
             label={words('enquiry.phone')}
             hint={words('enquiry.contactHint')}
             value={typed.telefoon}
             error={messages.telefoon}
-            type="tel"
-            autoComplete="tel"
-            inputMode="tel"
             optional
           />
-          <TextField
-            name="email"
-            label={words('enquiry.email')}
-            value={typed.email}
-            error={messages.email}
-            type="email"
-            autoComplete="email"
-            inputMode="email"
-            optional
-          />
+          <EmailField label={words('enquiry.email')} value={typed.email} error={messages.email} optional />
           <Choices
             name="onderwerp"
             label={words('enquiry.subject')}

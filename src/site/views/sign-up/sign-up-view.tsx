@@ -7,6 +7,7 @@ import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb';
 import { ButtonLink } from '@/site/components/button/button';
 import { Fact } from '@/site/components/fact/fact';
 import { ForeignText, useLangOf } from '@/site/components/foreign-text/foreign-text';
+import { EmailField, NameField, PhoneField } from '@/site/components/form/contact-fields';
 import { Choices, TextArea, TextField } from '@/site/components/form/field';
 import type { FieldMessages } from '@/site/components/form/field-messages';
 import { FormProblemNote } from '@/site/components/form/form-problem';
@@ -74,26 +75,18 @@ export function SignUpView({ about, action, form, forGroups = false, list }: Sig
           >
             <SessionChoice form={form} action={action} error={messages.bijeenkomst} />
             <Who kind={kind} typed={typed} messages={messages} mayHelp={!forGroups} />
-            <TextField
-              name="telefoon"
+            <PhoneField
               label={words('signUp.phone')}
               hint={words('signUp.contactHint')}
               value={typed.telefoon}
               error={messages.telefoon}
-              type="tel"
-              autoComplete="tel"
-              inputMode="tel"
               optional
             />
-            <TextField
-              name="email"
+            <EmailField
               label={words('signUp.email')}
               hint={words('signUp.emailHint')}
               value={typed.email}
               error={messages.email}
-              type="email"
-              autoComplete="email"
-              inputMode="email"
               optional
             />
             <TextArea
@@ -172,13 +165,11 @@ function Who({
           value={typed.namen}
           error={messages.namen}
         />
-        <TextField
-          name="naam"
+        <NameField
           label={words('signUp.contactName')}
           hint={words('signUp.contactNameHint')}
           value={typed.naam}
           error={messages.naam}
-          autoComplete="name"
         />
       </>
     );
@@ -193,13 +184,11 @@ function Who({
           chosen={[typed.voor ?? 'zelf']}
         />
       )}
-      <TextField
-        name="naam"
+      <NameField
         label={words('signUp.name')}
         hint={words('signUp.nameHint')}
         value={typed.naam}
         error={messages.naam}
-        autoComplete="name"
       />
       {mayHelp && (
         <TextField
