@@ -76,12 +76,13 @@ export async function projectOffers(db: Database, scope: ProjectionScope, now: D
 /** The same for offers by id; what is not public any more, or gone, leaves the catalogue. */
 export async function projectOffersById(db: Database, ids: readonly string[], now: Date): Promise<number> {
   if (ids.length === 0) return 0;
-  const { changed, words } = await writeOffers(db, ids, now);
+  const { changed, isOther, words } = await writeOffers(db, ids, now);
+  if (isOther) await noteChange(db);
   await learnWords(db, [...new Map(words.flat())]);
   return changed;
 }
 
-/** The same for a batch of a reindex, which counts the words of all offers anew. */
+/** The same for a batch of a reindex, which counts the words of all offers anew and notes what has changed. */
 export async function reprojectOffers(db: Database, ids: readonly string[], now: Date): Promise<number> {
   const { changed, words } = await writeOffers(db, ids, now);
   await countWords(db, words);
@@ -256,11 +257,12 @@ export function list(columns: readonly string[], prefix = ''): SQL {
   return sql.raw(columns.map((column) => prefix + column).join(', '));
 }
 
+/** `changed`: rows of offers that were written; `isOther`: whether anything was, their meetings too. */
 async function writeOffers(
   db: Database,
   ids: readonly string[],
   now: Date,
-): Promise<{ changed: number; words: IndexWord[][] }> {
+): Promise<{ changed: number; isOther: boolean; words: IndexWord[][] }> {
   const schedules = await readSchedules(db, ids);
   const inCatalogue = new Set<string>();
   const words: IndexWord[][] = [];
@@ -284,8 +286,7 @@ async function writeOffers(
     schedules.filter(({ offer }) => inCatalogue.has(offer)),
     now,
   );
-  if (changed + meetings > 0) await noteChange(db);
-  return { changed, words };
+  return { changed, isOther: changed + meetings > 0, words };
 }
 
 /** Rows that are already right are left alone: a reindex of a catalogue that is in order writes nothing. */

@@ -32,6 +32,12 @@ export interface IndexDifference {
 }
 
 /**
+ * How often those who keep answers hear that rows are others now, in milliseconds. Whoever searches meanwhile gets most answers
+ * from what is kept, and leaves the machine to the reindex; what editors do is noted at once, whatever goes on here.
+ */
+const NOTED_EVERY = 10_000;
+
+/**
  * Rebuilds the catalogue from the documents while the site is in use: batch by batch (editors wait for one at most), writing only what differs. One that
  * was interrupted goes on where it stopped, as long as the catalogue is still made in the same way.
  *
@@ -49,11 +55,16 @@ export async function reindex(
   const ids = (await offersToIndex(db)).filter((id) => reached === null || id > reached);
   let changed = await inTurn(db, (transaction) => refreshSpots(transaction, null));
   let done = 0;
+  let noted = performance.now();
   for (const batch of batches(ids)) {
     changed += await inTurn(db, async (transaction) => {
       await transaction.execute(sql`UPDATE catalogue.made SET reached = ${batch.at(-1)}::uuid`);
       // Statements that were planned when the catalogue was empty would read all of it for every offer.
       await transaction.execute(sql`DISCARD PLANS`);
+      if (performance.now() - noted > NOTED_EVERY) {
+        await noteChange(transaction);
+        noted = performance.now();
+      }
       return reprojectOffers(transaction, batch, now);
     });
     done += batch.length;
