@@ -248,6 +248,7 @@ export const levelCheck: GlobalConfig = {
               maxRows: 100,
               admin: {
                 initCollapsed: true,
+                components: { RowLabel: '/cms/admin/level-check/task-label#TaskLabel' },
                 description:
                   'Van elk niveau minstens drie, ook per apparaat. De bovenste van een niveau vragen we het eerst.',
               },

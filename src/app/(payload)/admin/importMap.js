@@ -19,6 +19,7 @@ import { EmployerLinkField as EmployerLinkField_5389971fa6cbb1efdc78551eec81328b
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OverviewView as OverviewView_ef0944c8469aaac87eeb9b3a8d36874b } from '../../../cms/admin/sign-ups/overview-view'
 import { QueueView as QueueView_93f24fb5da753c931d0090628511c18d } from '../../../cms/admin/callbacks/queue-view'
+import { TaskLabel as TaskLabel_5ab2cf3af7bac28ae79dbae7f70d1496 } from '../../../cms/admin/level-check/task-label'
 import { BrandIcon as BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { BrandLogo as BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9 } from '../../../cms/admin/brand'
 import { Welcome as Welcome_514a6f113befa005b321da68872c898f } from '../../../cms/admin/welcome'
@@ -52,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/sign-ups/overview-view#OverviewView": OverviewView_ef0944c8469aaac87eeb9b3a8d36874b,
   "/cms/admin/callbacks/queue-view#QueueView": QueueView_93f24fb5da753c931d0090628511c18d,
+  "/cms/admin/level-check/task-label#TaskLabel": TaskLabel_5ab2cf3af7bac28ae79dbae7f70d1496,
   "/cms/admin/brand#BrandIcon": BrandIcon_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/brand#BrandLogo": BrandLogo_d123741fd6da47b78c20b0d1b7ca61a9,
   "/cms/admin/welcome#Welcome": Welcome_514a6f113befa005b321da68872c898f,
