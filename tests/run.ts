@@ -65,12 +65,16 @@ await runCommand(async () => {
  * fails, each kind tries by itself and fails in its own words.
  */
 async function prepare(progress: Progress): Promise<TestPostgres | null> {
+  let postgres: TestPostgres | null = null;
   try {
-    if (!isBuildCurrent()) await progress.step('Building the site', () => ensureBuild(new Children()));
-    const postgres = await progress.step('Starting PostgreSQL for the tests', () => TestPostgres.open());
-    await progress.step('Filling template databases', () => postgres.prepare(['migrated', 'demo']));
+    postgres = await progress.step('Starting PostgreSQL for the tests', () => TestPostgres.open());
+    const templates = postgres.prepare(['migrated', 'demo']);
+    await progress.step('Building the site and filling template databases', () =>
+      Promise.all([isBuildCurrent() || ensureBuild(new Children()), templates]),
+    );
     return postgres;
   } catch (error) {
+    await postgres?.close();
     console.error(error instanceof Error ? error.message : error);
     return null;
   }

@@ -41,6 +41,15 @@ const SUBJECTS: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('main article a').first().click();
     await page.waitForURL((url) => url.pathname.startsWith(paths.offer('')));
   },
+  'level-check': async (page) => {
+    await page.goto(paths.levelCheck);
+    await page.locator('main form button[type="submit"]').first().click();
+    await page.locator('main fieldset').first().waitFor();
+  },
+  'sign-up': async (page) => {
+    await page.goto(paths.signUp('digid-app-op-uw-telefoon-nieuwegein'));
+    await page.locator('main form').last().scrollIntoViewIfNeeded();
+  },
   admin: async (page) => {
     await page.goto(`${adminPaths.collection('offers')}/${await firstCourse(page)}`);
     // Its fields are there from the start, and come to life with the form.
