@@ -1,8 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 
 import type { Database } from '@/catalogue/database';
 import { amsterdamDay } from '@/domain/amsterdam-time';
 import { daysAgo, RETENTION } from '@/domain/retention';
+
+/** Whether a sign-up `s` has had its time: it is deleted, and opens nothing until then. Never null. */
+export function hasHadItsTime(now: Date): SQL {
+  const { daysAfterLast, daysAtMost } = RETENTION.signUps;
+  const over = daysAgo(now, daysAfterLast).toISOString();
+  const atMost = daysAgo(now, daysAtMost).toISOString();
+  return sql`coalesce(coalesce(s.last_ends_at, s.cancelled_at) < ${over}::timestamptz
+    OR (s.last_ends_at IS NULL AND s.created_at < ${atMost}::timestamptz), false)`;
+}
 
 /**
  * Removes sign-ups that have had their time, with the mail about them, and keeps how many people were there: a count for what
@@ -11,15 +20,9 @@ import { daysAgo, RETENTION } from '@/domain/retention';
  * @returns how many sign-ups went
  */
 export async function removeOldSignUps(db: Database, now: Date): Promise<number> {
-  const { daysAfterLast, daysAtMost } = RETENTION.signUps;
-  const over = daysAgo(now, daysAfterLast).toISOString();
-  const atMost = daysAgo(now, daysAtMost).toISOString();
   const { rows } = await db.execute(sql`
   WITH gone AS (
-    DELETE FROM public.sign_ups s
-    WHERE coalesce(s.last_ends_at, s.cancelled_at) < ${over}::timestamptz
-      OR (s.last_ends_at IS NULL AND s.created_at < ${atMost}::timestamptz)
-    RETURNING s.*
+    DELETE FROM public.sign_ups s WHERE ${hasHadItsTime(now)} RETURNING s.*
   ),
   unmailed AS (
     DELETE FROM outbox.mail m USING gone g WHERE m.about_id = g.id AND m.about_collection = 'sign-ups'
