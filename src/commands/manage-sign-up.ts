@@ -139,7 +139,7 @@ export async function renewManageLink(
     const cms = await payload();
     const { secret } = cms;
     return await changePlaces(cms, async ({ db }): Promise<ManageAnswer> => {
-      const signUps = await openBooking(db, token, secret);
+      const signUps = await openBooking(db, token, secret, now);
       const [first] = signUps ?? [];
       if (!first) {
         const id = bookingOfToken(token);
@@ -180,7 +180,7 @@ async function change(
     const cms = await payload();
     const context: TellContext = { origin, secret: cms.secret, now };
     return await changePlaces(cms, async ({ db }): Promise<ManageAnswer> => {
-      const signUps = await openBooking(db, token, cms.secret);
+      const signUps = await openBooking(db, token, cms.secret, now);
       if (!signUps) return { status: 'unknown' };
       const chosen = signUps.filter(({ id }) => ids.includes(id));
       const offer = chosen[0]?.offer ?? null;

@@ -35,6 +35,7 @@ function session(meetings: WatchedMeeting[], wishes: Partial<WatchedSession> = {
     meetings,
     isCalledOff: false,
     people: { confirmed: 0, offered: 0, waiting: 0 },
+    calledOff: 0,
     toCall: toCall({}),
     ...wishes,
   };
@@ -167,10 +168,12 @@ describe('People whom no mail reached', () => {
   it('are to be called when nobody is left on the list of what is off', () => {
     const off = session([meeting(TOMORROW, { cancelled: true })], {
       isCalledOff: true,
+      calledOff: 4,
       toCall: toCall({ 'called-off': 3 }),
     });
     expect(sessionTasks([offer([off])], NOW)).toMatchObject([
       { kind: 'call-called-off', day: '2026-11-24', count: 3, meeting: { start: TOMORROW } },
+      { kind: 'called-off', count: 4, unaware: 3 },
     ]);
   });
 
@@ -180,9 +183,44 @@ describe('People whom no mail reached', () => {
 });
 
 describe('What is off', () => {
-  it('still has people on its list', () => {
-    const off = session([meeting(TOMORROW, { cancelled: true })], { isCalledOff: true, people: people(3, 1, 1) });
-    expect(sessionTasks([offer([off])], NOW)).toMatchObject([{ kind: 'called-off', count: 5 }]);
+  const off = (start: string) => meeting(start, { cancelled: true });
+
+  it('is shown when everybody knows and nobody is left on the list', () => {
+    const one = session([off(TOMORROW)], { isCalledOff: true, calledOff: 3 });
+    expect(sessionTasks([offer([one], { isLive: false })], NOW)).toMatchObject([
+      { kind: 'called-off', day: '2026-11-24', session: TOMORROW, meeting: { start: TOMORROW }, count: 3, unaware: 0 },
+    ]);
+  });
+
+  it('counts people who are still on the list', () => {
+    const one = session([off(TOMORROW)], { isCalledOff: true, people: people(3, 1, 1) });
+    expect(sessionTasks([offer([one])], NOW)).toMatchObject([{ kind: 'called-off', count: 5 }]);
+  });
+
+  it('is shown once for a whole series, and for each of its lessons when the others go on', () => {
+    const [first, second, last] = ['2026-11-24', '2026-11-26', '2026-12-01'].map((day) => `${day}T10:00:00+01:00`);
+    const all = session([off(first ?? ''), off(second ?? '')], { isCalledOff: true, calledOff: 4 });
+    expect(sessionTasks([offer([all])], NOW)).toMatchObject([{ kind: 'called-off', day: '2026-11-24', count: 4 }]);
+    const some = session([off(first ?? ''), meeting(second ?? ''), off(last ?? '')], {
+      people: people(3, 1),
+      toCall: toCall({ changed: 1 }),
+    });
+    expect(sessionTasks([offer([some])], NOW).filter(({ kind }) => kind === 'called-off')).toMatchObject([
+      { day: '2026-11-24', count: 4, unaware: 1 },
+      { day: '2026-12-01', count: 4, unaware: 1 },
+    ]);
+  });
+
+  it('is shown when it was the last lesson of a series', () => {
+    const last = session([meeting(YESTERDAY, { marked: 2 }), off(TOMORROW)], { calledOff: 2 });
+    expect(sessionTasks([offer([last])], NOW)).toMatchObject([{ kind: 'called-off', day: '2026-11-24', count: 2 }]);
+  });
+
+  it('is not shown when it has been, is after two weeks, or was for nobody', () => {
+    for (const start of ['2026-11-23T07:00:00+01:00', '2026-12-07T10:00:00+01:00']) {
+      expect(kinds(offer([session([off(start)], { isCalledOff: true, calledOff: 3 })]))).toEqual([]);
+    }
+    expect(kinds(offer([session([off(TOMORROW), meeting(TOMORROW)])]))).toEqual([]);
   });
 });
 

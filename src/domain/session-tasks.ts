@@ -7,7 +7,7 @@ import { answerBy, TO_CALL, type SessionKey, type SignUpStatus, type ToCall, typ
  *
  * - `call-…`: no mail told people of it, so they know only when somebody calls. A place is free for them; what they came for is
  *   off; it is at another time or place; they wait in line again; the place that was kept for them is gone.
- * - `called-off`: it is off while people are still on its list.
+ * - `called-off`: it is off, and people had signed up for it; or one lesson of a series is. Most of them were told by mail.
  * - `no-place`, `no-contact`: nobody would know where to go, or whom to ask.
  * - `free-places`: places are free while people wait, whom no mail asks any more.
  * - `waiting`: people wait for a place in a session that is full.
@@ -44,6 +44,8 @@ export interface SessionTask {
   meeting: Pick<ToldMeeting, 'key' | 'start'> | null;
   /** How many people, or of `no-place` and `no-contact` how many meetings. */
   count: number;
+  /** Of `called-off`: how many of them staff still have to call about it. */
+  unaware: number;
   /** Places that are left; null: as many as come. */
   left: number | null;
 }
@@ -67,6 +69,8 @@ export interface WatchedSession {
   meetings: WatchedMeeting[];
   isCalledOff: boolean;
   people: Record<Exclude<SignUpStatus, 'cancelled'>, number>;
+  /** How many people are on its list no more because it is off. */
+  calledOff: number;
   /** How many people are still to be called about what, on the list or off it. */
   toCall: Record<ToCall, number>;
 }
@@ -131,6 +135,7 @@ function aboutTheOffer({ hasContact, id, isLive, sessions, title }: WatchedOffer
             session: null,
             meeting: first,
             count: more.length + 1,
+            unaware: 0,
             left: null,
           },
         ]
@@ -145,11 +150,11 @@ function aboutTheOffer({ hasContact, id, isLive, sessions, title }: WatchedOffer
 }
 
 function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Days): SessionTask[] {
-  const { isCalledOff, meetings, people, toCall } = session;
+  const { calledOff, isCalledOff, meetings, people, toCall } = session;
   const next = meetings.find((meeting) => isComing(meeting, days));
   const taken = people.confirmed + people.offered;
   const left = offer.capacity === null ? null : Math.max(0, offer.capacity - taken);
-  const line = (kind: TaskKind, count: number, meeting: WatchedMeeting | undefined): SessionTask[] =>
+  const line = (kind: TaskKind, count: number, meeting: WatchedMeeting | undefined, unaware = 0): SessionTask[] =>
     count === 0
       ? []
       : [
@@ -161,6 +166,7 @@ function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Day
             session: session.key,
             meeting: meeting ?? null,
             count,
+            unaware,
             left,
           },
         ];
@@ -172,10 +178,13 @@ function aboutTheSession(offer: WatchedOffer, session: WatchedSession, days: Day
   const unmarked = ended
     .filter(({ marked }) => marked === 0)
     .flatMap((meeting) => line('no-presence', people.confirmed, meeting));
-  const isSoon = upcoming !== undefined && dayOf(upcoming) <= days.last;
-  if (isCalledOff)
-    return [...calls, ...(isSoon ? line('called-off', taken + people.waiting, upcoming) : []), ...unmarked];
-  return [...calls, ...(next ? aboutThePlaces(offer, session, next, left, days.now, line) : []), ...unmarked];
+  const off = meetings.filter((meeting) => meeting.cancelled && isAhead(meeting, days));
+  const missed = (isCalledOff ? off.slice(0, 1) : off).flatMap((meeting) =>
+    // Who has a place in a series keeps it, and hears of the lesson as of any other change.
+    line('called-off', calledOff + taken + people.waiting, meeting, toCall['called-off'] + toCall.changed),
+  );
+  const places = next ? aboutThePlaces(offer, session, next, left, days.now, line) : [];
+  return [...calls, ...missed, ...places, ...unmarked];
 }
 
 function aboutThePlaces(
@@ -199,8 +208,12 @@ export function canBeAskedByMail(start: string | null, now: Date): boolean {
   return answerBy(start, now) !== null;
 }
 
-function isComing(meeting: ToldMeeting, { last, now }: Days): boolean {
-  return !meeting.cancelled && Date.parse(meeting.end) > now.getTime() && dayOf(meeting) <= last;
+function isComing(meeting: ToldMeeting, days: Days): boolean {
+  return !meeting.cancelled && isAhead(meeting, days);
+}
+
+function isAhead(meeting: ToldMeeting, { last, now }: Days): boolean {
+  return Date.parse(meeting.end) > now.getTime() && dayOf(meeting) <= last;
 }
 
 function dayOf({ start }: ToldMeeting): Day {

@@ -96,7 +96,7 @@ interface FoundBooking {
 /** The link is the right to read what its people signed up for; nothing of it is asked of anybody's access. */
 async function findBooking(token: string, now: Date): Promise<FoundBooking | null> {
   const db = await database();
-  const signUps = await openBooking(db, token, (await payload()).secret);
+  const signUps = await openBooking(db, token, (await payload()).secret, now);
   const first = signUps?.[0];
   if (!signUps || !first) return null;
   const ids = first.offer === null ? [] : [first.offer];

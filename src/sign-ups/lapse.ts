@@ -6,6 +6,7 @@ import type { SessionKey } from '@/domain/sign-up';
 import { lapsePlaces } from './change-place';
 import { offerFreePlaces } from './line';
 import { lockOffer } from './lock';
+import { canComeIn } from './next-start';
 import { TAKES_SIGN_UPS } from './offer';
 import type { SignUp } from './sign-up';
 import { tell, type TellContext } from './tell';
@@ -35,7 +36,7 @@ async function offersWithPlacesToHandOn(db: Database, now: Date): Promise<string
     UNION
     SELECT w.offer_id FROM (
       SELECT DISTINCT s.offer_id, s.session FROM public.sign_ups s
-      WHERE s.status = 'waiting' AND (s.starts_at IS NULL OR s.starts_at > ${moment}::timestamptz)
+      WHERE s.status = 'waiting' AND ${canComeIn(now)}
     ) w JOIN public.offers o ON o.id = w.offer_id
     WHERE ${TAKES_SIGN_UPS} AND (o.sign_up_capacity IS NULL OR o.sign_up_capacity > (
       SELECT count(*) FROM public.sign_ups t WHERE t.offer_id = w.offer_id AND t.session = w.session

@@ -4,11 +4,12 @@ import { executePrepared, type Database } from '@/catalogue/database';
 import { answerBy, type SessionKey } from '@/domain/sign-up';
 
 import type { OfferLock } from './lock';
+import { canComeIn, nextStart } from './next-start';
 import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
 
 /**
- * Offers the places that are free in a session to whoever waits longest. Nobody is asked when it begins too soon for an answer:
- * staff can still call them.
+ * Offers the places that are free in a session to whoever waits longest. Nobody is asked when it begins too soon for an answer, or
+ * has begun and takes nobody in later: staff can still call them.
  *
  * @param lock of the offer, held by this transaction
  * @returns those who were asked now
@@ -24,8 +25,9 @@ export async function offerFreePlaces(
     db,
     'line of a session',
     sql`
-    SELECT s.id, catalogue.iso(s.starts_at) AS start FROM public.sign_ups s
+    SELECT s.id, catalogue.iso(${nextStart(now)}) AS start FROM public.sign_ups s
     WHERE s.offer_id = ${offer}::uuid AND s.session = ${session}::text AND s.status = 'waiting'
+      AND ${canComeIn(now)}
     ORDER BY s.arrival
     LIMIT CASE WHEN ${capacity}::int IS NULL THEN NULL ELSE greatest(0, ${capacity}::int - (
       SELECT count(*) FROM public.sign_ups t WHERE t.offer_id = ${offer}::uuid AND t.session = ${session}::text

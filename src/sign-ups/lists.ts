@@ -53,6 +53,8 @@ export interface ListedSession {
   /** None of its meetings goes on. */
   isCalledOff: boolean;
   people: PeopleCounts;
+  /** How many of those who cancelled did so because it does not go on: the platform did for them. */
+  calledOff: number;
   /** How many are still to be called about what, whether they are on the list or off it. */
   toCall: Record<ToCall, number>;
 }
@@ -75,7 +77,7 @@ const CALLS = sql.raw(
 );
 
 type Signed = PeopleCounts &
-  Pick<ListedSession, 'start' | 'lastEnd' | 'toCall'> & {
+  Pick<ListedSession, 'start' | 'lastEnd' | 'calledOff' | 'toCall'> & {
     told: ToldMeeting[] | null;
   };
 
@@ -131,7 +133,8 @@ async function readFacts(db: Database, ids: readonly string[]): Promise<FactsRow
         SELECT s.session, count(*) FILTER (WHERE s.status = 'confirmed') AS confirmed,
           count(*) FILTER (WHERE s.status = 'offered') AS offered,
           count(*) FILTER (WHERE s.status = 'waiting') AS waiting,
-          count(*) FILTER (WHERE s.status = 'cancelled') AS cancelled, ${CALLS} AS "toCall",
+          count(*) FILTER (WHERE s.status = 'cancelled') AS cancelled,
+          count(*) FILTER (WHERE s.status = 'cancelled' AND s.cancelled_by = 'session') AS "calledOff", ${CALLS} AS "toCall",
           -- As those were told who know of most.
           (array_agg(s.told ORDER BY s.status = 'cancelled', jsonb_array_length(coalesce(s.told, '[]')) DESC, s.arrival DESC))[1] AS told,
           catalogue.iso(min(s.starts_at)) AS start, catalogue.iso(max(s.last_ends_at)) AS "lastEnd"
@@ -168,8 +171,9 @@ function sessionsOf(
     if (!byKey.has(key)) byKey.set(key, (told ?? []).map(offNow));
   }
   return Array.from(byKey, ([key, meetings]): ListedSession => {
-    const { confirmed, offered, waiting, cancelled, toCall, ...known } = signed[key] ?? {
+    const { calledOff, confirmed, offered, waiting, cancelled, toCall, ...known } = signed[key] ?? {
       ...NOBODY,
+      calledOff: 0,
       toCall: NO_CALLS,
       start: null,
       lastEnd: null,
@@ -181,6 +185,7 @@ function sessionsOf(
       lastEnd: meetings.at(-1)?.end ?? known.lastEnd,
       isCalledOff: meetings.length > 0 && meetings.every((meeting) => meeting.cancelled),
       people: { confirmed, offered, waiting, cancelled },
+      calledOff,
       toCall,
     };
   }).toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1));

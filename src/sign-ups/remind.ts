@@ -4,6 +4,7 @@ import { executePrepared, type Database } from '@/catalogue/database';
 import { SERIES, TOO_SOON_TO_ASK } from '@/domain/sign-up';
 
 import { lockOffer } from './lock';
+import { hasBegun, WELCOMES_LATE_COMERS } from './next-start';
 import { beginsSoon, beginsWithin } from './reminded';
 import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
 import { tell, type SignUpNews, type TellContext } from './tell';
@@ -19,17 +20,19 @@ interface Round {
 const THOSE_WHO_COME: Round = {
   news: 'reminder',
   isDue: (now) => sql`s.status = 'confirmed' AND s.email IS NOT NULL AND ${beginsSoon(now)}
-    AND CASE WHEN s.session = ${SERIES} THEN s.reminded_of IS NULL AND NOT EXISTS (
-        SELECT FROM jsonb_to_recordset(s.told) AS m(start timestamptz, cancelled boolean)
-        WHERE m.cancelled IS NOT TRUE AND m.start <= ${now.toISOString()}::timestamptz)
+    AND CASE WHEN s.session = ${SERIES} THEN s.reminded_of IS NULL AND NOT ${hasBegun(now)}
       ELSE s.reminded_of IS DISTINCT FROM s.starts_at END`,
 };
 
-/** Everybody who waits for a place that nobody can be asked to take any more: nobody should come for nothing. */
+/**
+ * Everybody who waits for a place that nobody can be asked to take any more: nobody should come for nothing. Who waits for a series
+ * that takes late-comers may still be asked after its first lesson; of any other only that one counts.
+ */
 const THOSE_WHO_WAIT: Round = {
   news: 'no-place',
   isDue: (now) => sql`s.status = 'waiting' AND s.email IS NOT NULL AND ${beginsWithin(TOO_SOON_TO_ASK, now)}
-    AND s.reminded_of IS DISTINCT FROM s.starts_at`,
+    AND s.reminded_of IS DISTINCT FROM s.starts_at
+    AND (s.session <> ${SERIES} OR NOT (${WELCOMES_LATE_COMERS} OR ${hasBegun(now)}))`,
 };
 
 /**

@@ -27,8 +27,8 @@ interface MarkRow {
 }
 
 /**
- * What is live of organisations, and what people there still have a place in or are to be called about, as {@link sessionTasks} looks at
- * it. Five statements, however many offers there are.
+ * What is live of organisations, and what people there still have a place in, are to be called about or would be at had it not been
+ * called off, as {@link sessionTasks} looks at it. Five statements, however many offers there are.
  *
  * @param organisations ids of the owners
  */
@@ -37,7 +37,7 @@ export async function readWatchedOffers(
   organisations: readonly string[],
   now: Date,
 ): Promise<WatchedOffer[]> {
-  const facts = await readFacts(db, organisations);
+  const facts = await readFacts(db, organisations, now);
   const ids = facts.map(({ id }) => id);
   if (ids.length === 0) return [];
   const [lists, marks, places] = await Promise.all([
@@ -66,10 +66,11 @@ function toWatched(list: ListedOffer, own: FactsRow, { marksOf, places }: Known)
     isLive,
     hasContact: own.hasContact,
     capacity: list.version === null ? null : capacity,
-    sessions: sessions.map(({ isCalledOff, key, meetings, people, toCall }): WatchedSession => ({
+    sessions: sessions.map(({ calledOff, isCalledOff, key, meetings, people, toCall }): WatchedSession => ({
       key,
       isCalledOff,
       people,
+      calledOff,
       toCall,
       meetings: meetings.map((meeting): WatchedMeeting => ({
         ...meeting,
@@ -80,7 +81,7 @@ function toWatched(list: ListedOffer, own: FactsRow, { marksOf, places }: Known)
   };
 }
 
-async function readFacts(db: Database, organisations: readonly string[]): Promise<FactsRow[]> {
+async function readFacts(db: Database, organisations: readonly string[], now: Date): Promise<FactsRow[]> {
   const { rows } = await executePrepared(
     db,
     'watched offers',
@@ -96,7 +97,9 @@ async function readFacts(db: Database, organisations: readonly string[]): Promis
     LEFT JOIN public.locations l ON l.id = o.location_id AND l._status = 'published' AND l.deleted_at IS NULL
     WHERE o.organisation_id = ANY (${uuids(organisations)}::uuid[]) AND (
       (o._status = 'published' AND o.deleted_at IS NULL)
-      OR EXISTS (SELECT FROM public.sign_ups s WHERE s.offer_id = o.id AND ${CONCERNS_STAFF}))
+      OR EXISTS (SELECT FROM public.sign_ups s WHERE s.offer_id = o.id
+        AND (${CONCERNS_STAFF} OR (s.cancelled_by = 'session'
+          AND (s.last_ends_at IS NULL OR s.last_ends_at > ${now.toISOString()}::timestamptz)))))
     ORDER BY o.updated_at DESC, o.id LIMIT ${MOST}`,
   );
   return rows as unknown as FactsRow[];

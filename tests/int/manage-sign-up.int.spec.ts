@@ -11,6 +11,7 @@ import { TELLS_PEOPLE } from '@/cms/hooks/keep-sign-ups';
 import { inTransaction } from '@/cms/transaction';
 import { env, now } from '@/config/env';
 import { standing, type Booking } from '@/domain/booking-page';
+import { daysAgo, RETENTION } from '@/domain/retention';
 import { getServerSideProps as page } from '@/pages/aanmelding/[token]';
 import type { Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
@@ -185,6 +186,29 @@ describe('a link that opens nothing', () => {
     });
   });
 
+  it('is one whose time is over, also before anything is deleted', async () => {
+    const days = RETENTION.signUps.daysAfterLast;
+    const token = await one('Ans');
+    const ended = (ago: number) =>
+      pool.query('UPDATE public.sign_ups SET starts_at = $1, last_ends_at = $1', [daysAgo(now(), ago)]);
+    await ended(days - 1);
+    expect((await request(token)).status).toBe(200);
+    const form = (await press(token, 'link')).props?.page?.asking?.question.ticket ?? '';
+    const people = (await readActiveSignUps(database(), offer.id)).map(({ id }) => id);
+    await ended(days + 1);
+    const before = await everything();
+    expect((await request(token)).status).toBe(404);
+    expect((await calendarOf(token)).status).toBe(404);
+    for (const [doe, more] of [
+      ['af-zeker', {}],
+      ['ja', {}],
+      ['link-zeker', { kaartje: form }],
+    ] as const) {
+      expect((await press(token, doe, more, people)).status, doe).toBe(404);
+    }
+    expect(await everything()).toBe(before);
+  });
+
   it('is one letter away from each that opens something', async () => {
     const token = await one('Ans');
     for (let at = 0; at < token.length; at += 1) {
@@ -348,7 +372,7 @@ describe('giving up a place', () => {
 
   it('is refused once it has been, as is another day', async () => {
     const token = await one('Ans');
-    await pool.query(`UPDATE public.sign_ups SET starts_at = '2026-01-01', last_ends_at = '2026-01-02'`);
+    await pool.query(`UPDATE public.sign_ups SET starts_at = '2026-11-01', last_ends_at = '2026-11-02'`);
     const people = (await readActiveSignUps(database(), offer.id)).map(({ id }) => id);
     const [, other] = await sessions();
     for (const doe of ['af-zeker', 'verplaats']) {

@@ -630,6 +630,35 @@ describe('The coming two weeks', () => {
     await expectCall(offer, place, 'Leren mailen, 10.00 uur. Het gaat niet door.', 'het gaat niet door');
   });
 
+  it.each<[what: string, loss: (offer: Offer) => object]>([
+    ['a meeting that is off', (offer) => calledOff(offer, TOMORROW)],
+    ['a meeting that is deleted', ({ schedule }) => ({ schedule: { ...schedule, dates: schedule.dates?.slice(2) } })],
+    ['an offer that is withdrawn', () => ({ _status: 'draft' })],
+  ])('say that people were told of %s, and of whom staff still have to call', async (_, loss) => {
+    const offer = await course({ signUp: { capacity: 1 } });
+    const place = await joined(offer);
+    await join(offer, TOMORROW, { name: 'Ans', email: 'ans@x.example' });
+    await change(offer, loss(offer));
+    expect(await standing(offer, place.session)).toEqual([`${NAME} cancelled`, 'Ans cancelled']);
+    const told = 'Leren mailen, 10.00 uur. Dit gaat niet door, voor 2 mensen.';
+    expect(await weeks(people.editor)).toContain(`${told} 1 persoon weet dat nog niet.`);
+    await called(place, await list(people.editor, offer.id, place.session));
+    expect(await weeks(people.editor)).toContain(`${told} Iedereen weet het.`);
+    expect(markup(await ComingWeeksCard({ payload: cms, user: people.editor }))).toContain('Gaat niet door: 1');
+    expect(await list(people.editor, offer.id, place.session)).toContain(NAME);
+  });
+
+  it('say which lesson of a series is off, of which there are others', async () => {
+    const offer = await course({ signUp: { per: 'series', capacity: 8 } });
+    const place = await join(offer, undefined, { name: NAME, phone: PHONE, email: null });
+    await join(offer, undefined, { email: 'ans@x.example' });
+    await change(offer, calledOff(offer, TOMORROW));
+    const told = 'Leren mailen, 10.00 uur. Dit gaat niet door, voor 2 mensen.';
+    expect(await weeks(people.editor)).toContain(`${told} 1 persoon weet dat nog niet.`);
+    await called(place, await list(people.editor, offer.id, place.session));
+    expect(await weeks(people.editor)).toContain(`${told} Iedereen weet het.`);
+  });
+
   it('say for whom a place is free, that it is gone again, and that they lost theirs', async () => {
     const offer = await course({ signUp: { capacity: 1 } });
     const first = await join(offer, TOMORROW, { name: 'Ans', email: 'ans@x.example' });

@@ -9,6 +9,7 @@ import { senderOf } from '@/outbox/message';
 import { OutboxSender } from '@/outbox/send';
 import type { Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
+import { offerPlace } from '@/sign-ups/by-hand';
 import { acceptPlaces, cancelPlaces, movePlace } from '@/sign-ups/change-place';
 import { handOnPlaces } from '@/sign-ups/lapse';
 import { bookingOfToken, opensBooking } from '@/sign-ups/link';
@@ -21,6 +22,7 @@ import type { Transact } from '@/sign-ups/transact';
 
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
+import { signUpFor } from '../factories/open-course';
 import { makeOrganisation } from '../factories/organisation';
 import { placeFor } from '../factories/sign-up';
 import { openCms } from '../support/cms';
@@ -435,6 +437,32 @@ describe('who still waits', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it.each([
+    [false, false, ['bram: Geen plaats vrij: Klik & Tik']],
+    [true, false, []],
+    [false, true, []],
+  ])(
+    'for a series hears that before its first lesson, unless they may come in later (late-comers %s, no end %s)',
+    async (lateComers, isEndless, expected) => {
+      offer = await course({ per: 'series', capacity: 1, waitingList: true, lateComers });
+      await signUp('Ans');
+      await signUp('Bram');
+      await arrive();
+      if (isEndless) await pool.query('UPDATE public.sign_ups SET last_ends_at = NULL');
+      await pool.query('UPDATE public.sign_ups SET reminded_of = starts_at WHERE offer_id <> $1', [offer.id]);
+      await round(tooSoon);
+      expect((await waiting()).filter((said) => said.startsWith('bram'))).toEqual(expected);
+      await pool.query('TRUNCATE outbox.mail');
+      // As after an edit: their start is that of the second lesson.
+      await pool.query('UPDATE public.sign_ups SET starts_at = $1, reminded_of = NULL WHERE offer_id = $2', [
+        at(17),
+        offer.id,
+      ]);
+      await round(new Date(at(17).getTime() - 5 * HOUR));
+      expect(await waiting()).toEqual([]);
+    },
+  );
+
   it('is asked when a place comes free in time after it was put off, and reminded of that start', async () => {
     await round(tooSoon);
     await pool.query(`UPDATE public.sign_ups SET starts_at = starts_at + interval '7 days'`);
@@ -475,6 +503,98 @@ describe('a place that nobody says yes to', () => {
     await pool.query(`DELETE FROM public.sign_ups WHERE name = 'Ans'`);
     await handOnPlaces(transact, context());
     expect(await waiting()).toEqual(['bram: Er is een plaats vrij: Klik & Tik']);
+  });
+});
+
+describe('the line of a series that has begun', () => {
+  type Lessons = Offer['schedule'];
+  const lesson = (days: number) => ({
+    start: at(days).toISOString(),
+    end: new Date(at(days).getTime() + 2 * HOUR).toISOString(),
+  });
+  const dated: Lessons = { kind: 'dates', dates: [-14, -7, 3, 10].map(lesson) };
+  const endless: Lessons = {
+    kind: 'rules',
+    rules: [{ weekdays: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], opens: '10:00', closes: '12:00' }],
+  };
+
+  /** Ans came before it began and cancels now; Bram waited all along. */
+  async function withFreePlace(schedule: Lessons, lateComers: boolean): Promise<void> {
+    offer = await makeOffer(cms, {
+      organisation,
+      title: 'Klik & Tik',
+      registration: 'form',
+      signUp: { per: 'series', capacity: 1, waitingList: true, lateComers },
+      schedule,
+    });
+    const ans = await join('Ans', at(-20));
+    await join('Bram', at(-20));
+    await transact((db) => cancelPlaces(db, offer.id, [ans], 'person', now()));
+  }
+
+  async function join(name: string, moment: Date): Promise<string> {
+    const email = `${name.toLowerCase()}@voorbeeld.example`;
+    return (await signUpFor(cms, offer.id, { name, now: moment, email, phone: null })).id;
+  }
+
+  it.each<[string, Lessons, boolean]>([
+    ['late-comers are welcome', dated, true],
+    ['it has no end', endless, false],
+  ])('is asked for a place that comes free when %s, before any newcomer', async (_, schedule, lateComers) => {
+    await withFreePlace(schedule, lateComers);
+    const bram = await one('Bram');
+    expect(bram.status).toBe('offered');
+    expect(Date.parse(bram.offeredUntil ?? '')).toBeGreaterThan(now().getTime() + 2 * HOUR);
+    expect(Date.parse(bram.offeredUntil ?? '')).toBeLessThanOrEqual(at(2).getTime());
+    await join('Cor', now());
+    await transact((db) => acceptPlaces(db, offer.id, [bram.id], now()));
+    await handOnPlaces(transact, context());
+    expect([(await one('Bram')).status, (await one('Cor')).status]).toEqual(['confirmed', 'waiting']);
+  });
+
+  it('is asked in the next round when a lesson was too near, or the place had come free in another way', async () => {
+    await withFreePlace(dated, true);
+    await pool.query(`UPDATE public.sign_ups SET status = 'waiting', offered_until = NULL WHERE name = 'Bram'`);
+    await handOnPlaces(transact, context(new Date(at(3).getTime() - 5 * HOUR)));
+    expect(await waiting()).toEqual([]);
+    await handOnPlaces(transact, context(new Date(at(3).getTime() + HOUR)));
+    expect(await waiting()).toEqual(['bram: Er is een plaats vrij: Klik & Tik']);
+    expect(Date.parse((await one('Bram')).offeredUntil ?? '')).toBe(at(5).getTime() + HOUR);
+  });
+
+  it('looks past a lesson that is off', async () => {
+    await withFreePlace(dated, true);
+    await pool.query(
+      `UPDATE public.sign_ups SET status = 'waiting', offered_until = NULL, told = jsonb_set(told, '{2,cancelled}', 'true')
+      WHERE name = 'Bram'`,
+    );
+    await handOnPlaces(transact, context(new Date(at(3).getTime() - HOUR)));
+    expect(await waiting()).toEqual(['bram: Er is een plaats vrij: Klik & Tik']);
+  });
+
+  it('is asked by nobody when late-comers are not welcome, or all of it has been', async () => {
+    await withFreePlace(dated, false);
+    expect((await one('Bram')).status).toBe('waiting');
+    await handOnPlaces(transact, context());
+    await withFreePlace({ kind: 'dates', dates: [-14, -7, -3].map(lesson) }, true);
+    await handOnPlaces(transact, context());
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('can be offered a place by hand for as long as there is time to answer before the next lesson', async () => {
+    const offered = async (moment: Date) => {
+      await pool.query(`UPDATE public.sign_ups SET status = 'waiting', offered_until = NULL WHERE name = 'Bram'`);
+      const { id } = await one('Bram');
+      return (await transact((db) => offerPlace(db, offer.id, id, moment))).status;
+    };
+    await withFreePlace(dated, true);
+    expect(await offered(now())).toBe('done');
+    expect(await offered(new Date(at(3).getTime() - HOUR))).toBe('too-soon');
+    expect(await offered(at(4))).toBe('done');
+    expect(await offered(at(11))).toBe('begun');
+    await withFreePlace(dated, false);
+    expect(await offered(at(-15))).toBe('done');
+    expect(await offered(now())).toBe('begun');
   });
 });
 

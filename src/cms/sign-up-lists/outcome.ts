@@ -29,6 +29,7 @@ export const OUTCOMES = {
     status: 409,
     words: 'De bijeenkomst begint te snel om op antwoord te wachten. Bel, en geef de plaats.',
   },
+  begun: { status: 409, words: 'Dit is al begonnen. Kan iemand er nog bij? Bel, en geef de plaats.' },
   'not-yet': { status: 409, words: 'Dit kan vanaf de dag van de bijeenkomst.' },
   closed: { status: 409, words: 'Hier kan nu niemand bij.' },
   nobody: { status: 409, words: 'Er is niemand met een e-mailadres.' },

@@ -104,6 +104,7 @@ async function byHand(given: ByHand, outcome: 'placed' | 'offered', { context, d
       return { outcome: 'changed' };
     case 'full':
     case 'too-soon':
+    case 'begun':
       return { outcome: given.status };
   }
 }

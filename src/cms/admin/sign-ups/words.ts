@@ -75,6 +75,7 @@ function whenOf({ start }: Pick<ToldMeeting, 'start'>, day: Day, now: Date): str
 }
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${String(count)} mensen`);
+const stillToHear = (count: number) => `${people(count)} ${count === 1 ? 'weet' : 'weten'} dat nog niet.`;
 const wait = (count: number) => `${people(count)} ${count === 1 ? 'wacht' : 'wachten'}`;
 
 const TASKS: Record<TaskKind, (task: SessionTask, now: Date) => { action: string; why: string }> = {
@@ -83,9 +84,9 @@ const TASKS: Record<TaskKind, (task: SessionTask, now: Date) => { action: string
   'call-changed': call('De tijd of de plek is anders.'),
   'call-in-line': call('Er zijn minder plaatsen. Wie geen plaats meer heeft, staat weer op de wachtlijst.'),
   'call-lapsed': call('De plaats die vrij was, is weer weg.'),
-  'called-off': ({ count }) => ({
-    action: `Kijk wie er nog op de lijst staat (${String(count)})`,
-    why: 'Het gaat niet door. Meld mensen af of verplaats ze.',
+  'called-off': ({ count, unaware }) => ({
+    action: 'Bekijk de lijst',
+    why: `Dit gaat niet door, voor ${people(count)}. ${unaware === 0 ? 'Iedereen weet het.' : stillToHear(unaware)}`,
   }),
   'no-place': ({ count }) => ({ action: 'Vul in waar het is', why: `Er staat geen plek bij.${more(count)}` }),
   'no-contact': ({ count }) => ({
