@@ -1612,6 +1612,7 @@ export interface SignUp {
   linkVersion: number;
   submission: string;
   identity: string;
+  otherIdentity?: string | null;
   told?:
     | {
         [k: string]: unknown;
@@ -2618,6 +2619,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   linkVersion?: T;
   submission?: T;
   identity?: T;
+  otherIdentity?: T;
   told?: T;
   offerTitle?: T;
   remindedOf?: T;

@@ -131,4 +131,28 @@ describe('a name', () => {
     expect(plainName('Anna')).not.toBe(plainName('Anne'));
     expect(plainName('جميلة')).not.toBe('');
   });
+
+  it('is another one with another vowel, also where vowels are signs at a letter', () => {
+    for (const [one, other] of [
+      ['मीना', 'मोना'],
+      ['สมชาย', 'สมชัย'],
+      ['தேவி', 'தேவா'],
+      ['かな', 'がな'],
+    ] as const) {
+      expect(plainName(one), one).not.toBe(plainName(other));
+      expect(plainName(one.normalize('NFD')), one).toBe(plainName(one.normalize('NFC')));
+    }
+  });
+
+  it('is the same one with and without the marks that people leave out', () => {
+    for (const [one, other] of [
+      ['Алексей', 'Алексеи'],
+      ['Ζωή', 'Ζωη'],
+      ['مُحَمَّد', 'محمد'],
+      ['أحمد', 'احمد'],
+      ['שָׂרָה', 'שרה'],
+    ] as const) {
+      expect(plainName(one), one).toBe(plainName(other));
+    }
+  });
 });

@@ -57,12 +57,19 @@ export type SignUpAnswer =
   /** The database does not answer, or the offer changes all the time: it can be sent again, and is kept once. */
   | { status: 'unavailable' };
 
+/**
+ * Marks that people write or leave out: accents of Latin, Greek and Cyrillic, and the points of Hebrew and Arabic. In other scripts
+ * a mark at a letter is a vowel or makes it another letter, so that another name has another one.
+ */
+const ACCENTS = /[\u{300}-\u{36f}\u{591}-\u{5c7}\u{610}-\u{61a}\u{64b}-\u{65f}\u{670}]/gu;
+
 /** A name without all that is written one way or another: capitals, accents, spaces, dots. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(ACCENTS, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 /** The session that a form names, whether or not there is such a one; empty: none was chosen. */

@@ -16,6 +16,7 @@ import * as migration_20261122_001400_places from './20261122_001400_places';
 import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
 import * as migration_20261122_001600_counted_once from './20261122_001600_counted_once';
 import * as migration_20261122_001700_offer_title from './20261122_001700_offer_title';
+import * as migration_20261122_001800_same_person from './20261122_001800_same_person';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261122_001700_offer_title.up,
     down: migration_20261122_001700_offer_title.down,
     name: '20261122_001700_offer_title',
+  },
+  {
+    up: migration_20261122_001800_same_person.up,
+    down: migration_20261122_001800_same_person.down,
+    name: '20261122_001800_same_person',
   },
 ];

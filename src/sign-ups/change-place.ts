@@ -6,6 +6,7 @@ import type { CancelledBy, SessionKey } from '@/domain/sign-up';
 import { offerFreePlaces } from './line';
 import { lockOffer, type OfferLock } from './lock';
 import type { SignUpOffer, SignUpSession } from './offer';
+import { SAME_PERSON } from './same-person';
 import { SIGN_UP_COLUMNS, type SignUp } from './sign-up';
 
 /** What came of a change: whom it was about, and who was asked for a place that came free by it. */
@@ -103,7 +104,7 @@ export async function movePlace(
     sql`
     SELECT s.session AS "from", s.status, EXISTS (
       SELECT FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = ${to.key}::text
-        AND t.identity = s.identity AND t.status <> 'cancelled' AND t.id <> s.id) AS already,
+        AND ${SAME_PERSON} AND t.status <> 'cancelled' AND t.id <> s.id) AS already,
       (SELECT ${evenIfFull}::boolean OR count(*) FILTER (WHERE t.status = 'waiting') = 0 AND (${lock.capacity}::int IS NULL
           OR count(*) FILTER (WHERE t.status IN ('confirmed', 'offered')) < ${lock.capacity}::int)
         FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = ${to.key}::text) AS free

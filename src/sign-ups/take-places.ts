@@ -5,10 +5,10 @@ import { sql, type SQL } from 'drizzle-orm';
 import { executePrepared, type Database } from '@/catalogue/database';
 import type { ContentLocale } from '@/domain/locale';
 import type { Attendee, SessionKey, SignUpStatus } from '@/domain/sign-up';
-import { plainName } from '@/domain/sign-up-form';
 
 import { lockOffer, type OfferLock } from './lock';
 import type { SignUpOffer, SignUpSession } from './offer';
+import { identitiesOf, SAME_PERSON, type Identities } from './same-person';
 
 /** Who wants to come, and how to reach them. */
 export interface PlaceRequest {
@@ -67,7 +67,7 @@ export async function takePlaces(
     ...person,
     n,
     submission: submissionOf(offer.id, session.key, request, n),
-    identity: identityOf(person.name, request.phone ?? request.email ?? ''),
+    ...identitiesOf(person.name, request),
   }));
   const lock = boundedBy(await lockOffer(db, offer.id), ifFull);
   if (lock?.version !== offer.version) {
@@ -85,13 +85,13 @@ export async function takePlaces(
       FROM public.sign_ups s WHERE s.offer_id = ${offer.id}::uuid AND s.session = ${session.key}::text
     ),
     asked AS (
-      SELECT p.*, row_number() OVER (ORDER BY p.n) AS rank
+      SELECT t.*, row_number() OVER (ORDER BY t.n) AS rank
       FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
-        AS p(n int, name text, help text, submission text, identity text)
+        AS t(n int, name text, help text, submission text, identity text, other_identity text)
       WHERE NOT EXISTS (
-        SELECT FROM public.sign_ups s WHERE s.submission = p.submission
-          OR (s.offer_id = ${offer.id}::uuid AND s.session = ${session.key}::text AND s.identity = p.identity
-            AND s.status <> 'cancelled')
+        SELECT FROM public.sign_ups s WHERE s.submission = t.submission
+          OR (s.offer_id = ${offer.id}::uuid AND s.session = ${session.key}::text AND s.status <> 'cancelled'
+            AND ${SAME_PERSON})
       )
     ),
     judged AS (
@@ -100,11 +100,12 @@ export async function takePlaces(
       FROM asked a, counted c ORDER BY a.n
     )
     INSERT INTO public.sign_ups (offer_id, organisation_id, session, starts_at, last_ends_at, status, arrival, name, phone,
-      email, helper, help, remark, locale, booking, submission, identity, told)
+      email, helper, help, remark, locale, booking, submission, identity, other_identity,
+      told)
     SELECT ${offer.id}::uuid, ${offer.organisation}::uuid, ${session.key}::text, ${session.start}::timestamptz,
       ${session.lastEnd}::timestamptz, j.status::public.enum_sign_ups_status, nextval('public.sign_up_arrival'), j.name,
       ${request.phone}::text, ${request.email}::text, ${request.helper}::text, j.help, ${request.remark}::text,
-      ${request.locale}::public.enum_sign_ups_locale, ${booking}::text, j.submission, j.identity,
+      ${request.locale}::public.enum_sign_ups_locale, ${booking}::text, j.submission, j.identity, j.other_identity,
       ${JSON.stringify(session.meetings)}::jsonb
     FROM judged j WHERE ${lock.waitingList}::boolean OR NOT EXISTS (SELECT FROM judged w WHERE w.status = 'waiting')
     ON CONFLICT DO NOTHING
@@ -179,19 +180,20 @@ async function findAllIn(
   db: Database,
   offer: string,
   session: string,
-  people: readonly { identity: string }[],
+  people: readonly (Identities & { n: number })[],
 ): Promise<string[] | null> {
   const { rows } = await executePrepared(
     db,
     'who is in',
     sql`
-    SELECT s.id FROM public.sign_ups s
+    SELECT s.id, t.n FROM public.sign_ups s
+    JOIN jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS t(n int, identity text, other_identity text) ON ${SAME_PERSON}
     WHERE s.offer_id = ${offer}::uuid AND s.session = ${session}::text AND s.status <> 'cancelled'
-      AND s.identity = ANY (${textArray(people.map(({ identity }) => identity))})
     ORDER BY s.arrival`,
   );
-  const ids = (rows as unknown as { id: string }[]).map(({ id }) => id);
-  return ids.length === new Set(people.map(({ identity }) => identity)).size ? ids : null;
+  const found = rows as unknown as { id: string; n: number }[];
+  const areAllIn = new Set(found.map(({ n }) => n)).size === people.length;
+  return areAllIn ? [...new Set(found.map(({ id }) => id))] : null;
 }
 
 /** One and the same for a form that is sent again with the same words. */
@@ -202,11 +204,6 @@ function submissionOf(
   n: number,
 ): string {
   return hash([ticket, offer, session, n, people, said]);
-}
-
-/** One and the same for a person, however their name is written: who else answers to that name has another number. */
-function identityOf(name: string, contact: string): string {
-  return hash([plainName(name), contact.toLowerCase()]);
 }
 
 /** Hashes as a list for the database: none of their letters means anything there. */

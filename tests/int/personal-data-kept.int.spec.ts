@@ -52,6 +52,7 @@ const NOT_OF_A_PERSON = new Set([
   'linkVersion',
   'submission',
   'identity',
+  'otherIdentity',
   'told',
   'toCall',
   'remindedOf',

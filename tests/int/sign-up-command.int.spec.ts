@@ -370,6 +370,14 @@ describe('somebody who signs up again', () => {
     expect(rows).toEqual([{ secret: false, wipe: true }]);
   });
 
+  it('is told so too with a number that they did not give then', async () => {
+    const offer = await workshop();
+    await ask(offer);
+    expect(await ask(offer, { fields: { telefoon: '06 12345678' } })).toEqual({ status: 'already' });
+    expect(await kept()).toHaveLength(1);
+    expect((await mails()).map(({ recipient }) => recipient)).toEqual(Array(2).fill('wiebe@voorbeeld.example'));
+  });
+
   it('sends no mail to who gave none', async () => {
     const offer = await workshop();
     const fields = { telefoon: '06 12345678', email: '' };

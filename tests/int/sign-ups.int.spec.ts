@@ -89,6 +89,50 @@ describe('places', () => {
     expect(await standing()).toEqual(['Ans confirmed']);
   });
 
+  const PHONE = '+31687654321';
+  it.each<[string, Partial<PlaceRequest>, Partial<PlaceRequest>]>([
+    [
+      'an address, then with a number too',
+      { phone: null, email: 'ans@x.example' },
+      { phone: PHONE, email: 'Ans@X.example' },
+    ],
+    ['a number and an address, then the address', { email: 'ans@x.example' }, { phone: null, email: 'ANS@x.example' }],
+    ['a number and an address, then the number', { email: 'ans@x.example' }, { email: null }],
+    ['a number, then with an address too', { email: null }, { email: 'ans@x.example' }],
+    ['one address and two numbers', { email: 'ans@x.example' }, { phone: PHONE, email: 'ans@x.example' }],
+    ['one number and two addresses', { email: 'ans@x.example' }, { email: 'zus@x.example' }],
+  ])('are given once to one person, also with %s', async (_what, first, second) => {
+    await take(placeFor('Ans', first));
+    const id = await idOf('Ans');
+    expect(await take(placeFor(' ANS', second))).toEqual({ status: 'already', ids: [id] });
+    expect(await standing()).toEqual(['Ans confirmed']);
+  });
+
+  it('are given to two people of one name, and to a family behind one number and address', async () => {
+    await take(placeFor('Ans', { email: 'ans@x.example' }));
+    await take(placeFor('Ans', { phone: PHONE, email: 'zus@x.example' }));
+    await take(placeFor('Bram', { email: 'ans@x.example' }));
+    expect(await standing()).toEqual(['Ans confirmed', 'Ans confirmed', 'Bram waiting']);
+  });
+
+  it('tell of everybody who is somebody of a form, when more than one is', async () => {
+    await take(placeFor('Ans', { email: 'ans@x.example' }));
+    await take(placeFor('Ans', { phone: PHONE, email: 'zus@x.example' }));
+    const ids = (await readActiveSignUps(cms.db.drizzle, offer.id)).map(({ id }) => id);
+    const both = placeFor('Ans', { phone: PHONE, email: 'ans@x.example' });
+    expect(await take(both)).toEqual({ status: 'already', ids });
+    // Two of whom one is there twice are not both there.
+    const people = ['Ans', 'Bram'].map((name) => ({ name, help: '' }));
+    expect(await take({ ...both, people })).toMatchObject({ status: 'taken', places: [{ name: 'Bram' }] });
+  });
+
+  it('are given again to who gave theirs up', async () => {
+    await take(placeFor('Ans', { email: 'ans@x.example' }));
+    const ans = await idOf('Ans');
+    await inTransaction(cms, ({ db }) => cancelPlaces(db, offer.id, [ans], 'person', now()));
+    expect(await take(placeFor('Ans', { phone: null, email: 'ans@x.example' }))).toMatchObject({ status: 'taken' });
+  });
+
   it('are refused when it is full and nobody can wait', async () => {
     offer = await workshop({ per: 'session', capacity: 1, waitingList: false });
     await take(placeFor('Ans'));
@@ -162,5 +206,14 @@ describe('places', () => {
     expect(moved.status === 'moved' && moved.asked.map(({ name }) => name)).toEqual(['Cor']);
     expect(await inTransaction(cms, ({ db }) => movePlace(db, seen, bram, other, now()))).toEqual({ status: 'full' });
     expect(await standing()).toEqual(['Bram confirmed', 'Cor offered', 'Dini confirmed', 'Ans confirmed']);
+  });
+
+  it('do not move to a session in which the same person has one, whatever they gave to be reached by', async () => {
+    await take(placeFor('Ans', { email: 'ans@x.example' }));
+    const ans = await idOf('Ans');
+    await take(placeFor('Ans', { phone: null, email: 'ans@x.example' }), 1);
+    const seen = await looked();
+    const other = seen.sessions[1] ?? expect.fail('There is no other session.');
+    expect(await inTransaction(cms, ({ db }) => movePlace(db, seen, ans, other, now()))).toEqual({ status: 'already' });
   });
 });

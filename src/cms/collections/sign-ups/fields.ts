@@ -134,7 +134,9 @@ export const fields: Field[] = [
   { name: 'booking', type: 'text', required: true, index: true, ...hidden },
   { name: 'linkVersion', type: 'number', required: true, defaultValue: 1, ...hidden },
   { name: 'submission', type: 'text', required: true, unique: true, ...hidden },
+  // By what somebody is known in a session, so that nobody has two places; the other one where there are two ways to reach them.
   { name: 'identity', type: 'text', required: true, ...hidden },
+  { name: 'otherIdentity', type: 'text', ...hidden },
   { name: 'told', type: 'json', ...hidden },
   // What the offer was called when it was deleted; until then it says so itself.
   { name: 'offerTitle', type: 'text', ...hidden },
