@@ -102,7 +102,21 @@ describe('A sign-up is called off', () => {
     ],
     ['when the offer is gone', signUp([told(WED)]), null],
     ['when the offer without dates is gone', series([]), null],
-    ['when the rest of a series is gone', series([told('2026-11-20'), told(WED)]), schedule([])],
+    [
+      'when the rest of a series is gone that they still waited for a place in',
+      series([told('2026-11-20'), told(WED)], { status: 'waiting' }),
+      schedule([]),
+    ],
+    [
+      'when they were asked to come to the rest of a series, and that is gone',
+      series([told('2026-11-20'), told(WED)], { status: 'offered' }),
+      null,
+    ],
+    [
+      'when nothing of a series was given yet, and nothing will be',
+      series([told('2026-11-20', { cancelled: true }), told(WED)]),
+      schedule([]),
+    ],
   ])('%s', (_, known, present) => {
     const found = outcome(known, present);
     expect(found?.kind).toBe('called-off');
@@ -116,6 +130,68 @@ describe('A sign-up is called off', () => {
     expect(outcome(signUp([told(WED)]), schedule([meeting(WED, { cancelled: true, reason })]))?.changes).toMatchObject([
       { before: { key: told(WED).key }, after: { cancelled: true }, reason },
     ]);
+  });
+});
+
+describe('Who has had lessons of a series keeps the place', () => {
+  const both = [told('2026-11-20'), told(WED)];
+  const known = series(both);
+
+  it.each<[string, PresentSchedule | null]>([
+    ['when the last lesson is cancelled', schedule([meeting(WED, { cancelled: true })])],
+    ['when the last lesson is taken out', schedule([])],
+    ['when the offer is gone', null],
+  ])('%s, is told of it once, and comes back with it', (_, present) => {
+    const found = outcome(known, present);
+    expect(found).toMatchObject({
+      kind: 'changed',
+      // It is over when that would have been: until then it may still go on.
+      lastEndsAt: known.lastEndsAt,
+      told: [both[0], { ...both[1], cancelled: true }],
+      changes: [{ before: both[1] }],
+    });
+    expect(found?.changes.every(({ after }) => after === null || after.cancelled)).toBe(true);
+    const after = { ...known, ...found };
+    expect(outcome(after, present)).toBeNull();
+    expect(outcome(after, null)).toBeNull();
+    expect(outcome(after, schedule([meeting(WED)]))).toMatchObject({
+      kind: 'changed',
+      startsAt: meeting(WED).start,
+      changes: [{ before: { cancelled: true }, after: { cancelled: false } }],
+    });
+    expect(outcome(after, schedule([meeting(FRI)]))).toMatchObject({ kind: 'changed', changes: [{ before: null }] });
+  });
+
+  it('until a lesson that is cancelled would have been over, also when another one comes before it', () => {
+    const found = outcome(series([...both, told(FRI)]), schedule([meeting(WED), meeting(FRI, { cancelled: true })]));
+    expect(found).toMatchObject({ kind: 'changed', lastEndsAt: meeting(FRI).end });
+  });
+
+  it('and who waited for one comes back into line', () => {
+    const waiting = series(both, { status: 'waiting' });
+    const off = { ...waiting, ...outcome(waiting, null), status: 'cancelled' as const };
+    expect(outcome(off, schedule([meeting(WED)]))).toMatchObject({ kind: 'back', startsAt: meeting(WED).start });
+  });
+});
+
+describe('A meeting that has begun', () => {
+  const begun = { start: '2026-11-23T08:00:00+01:00', end: '2026-11-23T10:00:00+01:00' };
+  const today = signUp([told('2026-11-23', begun)]);
+
+  it('keeps its people when the offer is withdrawn, and nobody hears of it', () => {
+    expect(outcome(today, null)).toBeNull();
+    const both = series([told('2026-11-23', begun), told(WED)]);
+    expect(outcome(both, null)).toMatchObject({
+      kind: 'changed',
+      told: [{ cancelled: false }, { cancelled: true }],
+      changes: [{ before: told(WED) }],
+    });
+  });
+
+  it('keeps them when it is cancelled, and goes on with them when it is not', () => {
+    const found = outcome(today, schedule([meeting('2026-11-23', { ...begun, cancelled: true })]));
+    expect(found).toMatchObject({ kind: 'changed', told: [{ cancelled: true }] });
+    expect(outcome({ ...today, ...found }, schedule([meeting('2026-11-23', begun)]))?.kind).toBe('changed');
   });
 });
 

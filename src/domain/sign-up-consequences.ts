@@ -54,7 +54,10 @@ export interface MeetingChange {
   reason: string | null;
 }
 
-/** What has to become of a sign-up. `called-off`: nothing of it goes on. `back`: it was called off, and goes on after all. */
+/**
+ * What has to become of a sign-up. `called-off`: nothing of it goes on. `changed`: it is another thing; of what has begun it may be
+ * that nothing is to come any more. `back`: it was called off, and goes on after all.
+ */
 export interface Outcome {
   id: string;
   kind: 'called-off' | 'changed' | 'back';
@@ -63,7 +66,7 @@ export interface Outcome {
   lastEndsAt: string | null;
   /** What the person knows once they are told. */
   told: ToldMeeting[];
-  /** Empty when it is the whole offer that is gone. */
+  /** Empty when it is the whole offer that is gone before it began. */
   changes: MeetingChange[];
 }
 
@@ -76,9 +79,7 @@ export interface Outcome {
  */
 export function outcomesOf(signUps: readonly KnownSignUp[], schedule: PresentSchedule | null, now: Date): Outcome[] {
   if (schedule === null) {
-    return signUps
-      .filter((signUp) => signUp.status !== 'cancelled' && isAhead(signUp, now))
-      .map((signUp) => gone(signUp, now));
+    return signUps.flatMap((signUp) => (signUp.status === 'cancelled' ? [] : (gone(signUp, now) ?? [])));
   }
   const look = lookUp(schedule, signUps);
   return signUps.flatMap((signUp) => outcomeOf(signUp, schedule, look, now) ?? []);
@@ -91,9 +92,19 @@ function isAhead({ lastEndsAt, told }: Pick<KnownSignUp, 'told' | 'lastEndsAt'>,
     : told.some((meeting) => !meeting.cancelled && isToCome(meeting, now));
 }
 
-function gone(signUp: KnownSignUp, now: Date): Outcome {
-  const told = signUp.told.map((meeting) => (isToCome(meeting, now) ? { ...meeting, cancelled: true } : meeting));
-  return { ...standingOf(signUp), kind: 'called-off', told, changes: [] };
+/** Whether somebody has had some of it: they keep their place, for those who were there to be known and to come again. */
+function takesPart({ status, told }: KnownSignUp, now: Date): boolean {
+  return status === 'confirmed' && told.some((meeting) => !meeting.cancelled && hasBegun(meeting, now));
+}
+
+/** What has begun is left alone. */
+function gone(signUp: KnownSignUp, now: Date): Outcome | null {
+  const off = signUp.told.filter((meeting) => !meeting.cancelled && !hasBegun(meeting, now));
+  if (signUp.told.length === 0 ? !isAhead(signUp, now) : off.length === 0) return null;
+  const told = signUp.told.map((meeting) => (off.includes(meeting) ? { ...meeting, cancelled: true } : meeting));
+  if (!takesPart(signUp, now)) return { ...standingOf(signUp), kind: 'called-off', told, changes: [] };
+  const changes = off.map((meeting) => ({ before: meeting, after: { ...meeting, cancelled: true }, reason: null }));
+  return { ...standingOf(signUp), kind: 'changed', told, changes };
 }
 
 function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp, now: Date): Outcome | null {
@@ -114,9 +125,10 @@ function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp,
   if (goingOn.length === 0 && signUp.told.length > 0) {
     if (wasOff || changes.length === 0) return null;
     const off = coming.map((meeting) => ({ ...meeting, cancelled: true }));
-    return { ...standingOf(signUp), kind: 'called-off', told: [...past, ...off], changes };
+    const kind = takesPart(signUp, now) ? 'changed' : 'called-off';
+    return { ...standingOf(signUp), kind, told: [...past, ...off], changes };
   }
-  const start = goingOn.find((meeting) => Date.parse(meeting.start) > now.getTime())?.start ?? null;
+  const start = goingOn.find((meeting) => !hasBegun(meeting, now))?.start ?? null;
   // What has begun is not given back, and where no dates are known there is nothing that could have changed.
   if (wasOff ? start === null && next.length > 0 : changes.length === 0) return null;
   const isEndless = next.length === 0 || (signUp.session === SERIES && schedule.isEndless);
@@ -125,7 +137,8 @@ function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp,
     kind: wasOff ? 'back' : 'changed',
     session: signUp.session === SERIES ? SERIES : (goingOn[0]?.key ?? signUp.session),
     startsAt: start ?? goingOn[0]?.start ?? null,
-    lastEndsAt: isEndless ? null : latest(goingOn.map(({ end }) => end)),
+    // What is cancelled may go on after all: a series is not over before that would have been.
+    lastEndsAt: isEndless ? null : latest(next.map(({ end }) => end)),
     told: [...past, ...next],
     changes,
   };
@@ -184,6 +197,10 @@ function rowKey(key: SessionKey, isDated: boolean): string {
 
 function isToCome({ end }: Pick<ToldMeeting, 'end'>, now: Date): boolean {
   return Date.parse(end) > now.getTime();
+}
+
+function hasBegun({ start }: Pick<ToldMeeting, 'start'>, now: Date): boolean {
+  return Date.parse(start) <= now.getTime();
 }
 
 function isSame(told: ToldMeeting, present: PresentMeeting): boolean {

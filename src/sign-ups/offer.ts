@@ -41,7 +41,7 @@ export interface SignUpSession {
   isOpen: boolean;
   /** When its first coming meeting begins, ISO 8601; null: no date is known. */
   start: string | null;
-  /** When its last meeting ends; null: no end is known. */
+  /** When its last meeting ends, be it one that is called off and may go on after all; null: no end is known. */
   lastEnd: string | null;
   places: PlaceCounts;
 }
@@ -216,7 +216,7 @@ function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Sess
     isOpen:
       schedule.schedule.kind === 'text' || (next !== undefined && (!hasBegun || lateComers || isEndless(schedule))),
     start: next?.start ?? null,
-    lastEnd: isEndless(schedule) ? null : (goingOn.at(-1)?.end ?? null),
+    lastEnd: isEndless(schedule) ? null : (all.at(-1)?.end ?? null),
   };
 }
 

@@ -234,6 +234,14 @@ async function mark(db: Database, about: ToCall, signUps: readonly SignUp[]): Pr
   );
 }
 
+/** What people are told of an outcome; null: they are asked for a place as soon as there is one. */
+function newsOf({ kind, told }: Outcome, now: Date): 'called-off' | 'changed' | null {
+  if (kind !== 'changed') return kind === 'back' ? null : kind;
+  // Who has had lessons keeps the place when the others are off, and need not come any more for all that.
+  const isOver = told.length > 0 && told.every(({ cancelled, end }) => cancelled || Date.parse(end) <= now.getTime());
+  return isOver ? 'called-off' : 'changed';
+}
+
 /** Who gets a place back is asked for it, like everybody in line. */
 const STATUS_AFTER = { 'called-off': 'cancelled', changed: null, back: 'waiting' } as const;
 
@@ -257,6 +265,7 @@ async function settle(
 ): Promise<SignUp[]> {
   if (outcomes.length === 0) return [];
   const emailOf = new Map(signUps.map(({ email, id }) => [id, email]));
+  const news = new Map(outcomes.map((outcome) => [outcome.id, newsOf(outcome, context.now)]));
   const settlements = outcomes.map(({ id, kind, lastEndsAt, session, startsAt, told }): Settlement => ({
     id,
     session,
@@ -265,7 +274,7 @@ async function settle(
     last_ends_at: lastEndsAt,
     status: STATUS_AFTER[kind],
     cancelled_by: kind === 'called-off' ? 'session' : null,
-    to_call: emailOf.get(id) === null && kind !== 'back' ? kind : null,
+    to_call: emailOf.get(id) === null ? (news.get(id) ?? null) : null,
   }));
   const { rows } = await executePrepared(
     db,
@@ -276,7 +285,8 @@ async function settle(
       cancelled_by = c.cancelled_by::public.enum_sign_ups_cancelled_by,
       cancelled_at = CASE WHEN c.cancelled_by IS NOT NULL THEN ${context.now.toISOString()}::timestamptz END,
       offered_until = CASE WHEN c.status IS NULL THEN s.offered_until END,
-      to_call = coalesce(CASE WHEN c.status IS NULL THEN s.to_call END, c.to_call::public.enum_sign_ups_to_call),
+      to_call = coalesce(CASE WHEN c.status IS NULL AND s.to_call NOT IN ('called-off', 'changed') THEN s.to_call END,
+        c.to_call::public.enum_sign_ups_to_call),
       updated_at = now()
     FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c(id uuid, session text, told text,
       starts_at timestamptz, last_ends_at timestamptz, status text, cancelled_by text, to_call text)
@@ -287,13 +297,12 @@ async function settle(
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
   const written = rows as unknown as SignUp[];
-  const kindOf = new Map(outcomes.map(({ id, kind }) => [id, kind]));
   const changes = new Map<string, readonly MeetingChange[]>(outcomes.map((outcome) => [outcome.id, outcome.changes]));
-  for (const kind of ['called-off', 'changed'] as const) {
+  for (const each of ['called-off', 'changed'] as const) {
     await tell(
       db,
-      kind,
-      written.filter(({ id }) => kindOf.get(id) === kind),
+      each,
+      written.filter(({ id }) => news.get(id) === each),
       context,
       changes,
     );

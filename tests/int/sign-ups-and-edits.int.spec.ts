@@ -12,13 +12,16 @@ import { dayFromNumber, dayNumber } from '@/domain/calendar-day';
 import type { Location, Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
 import { cancelPlaces } from '@/sign-ups/change-place';
+import { endSeries } from '@/sign-ups/end-series';
 import { readSignUpOffers } from '@/sign-ups/offer';
+import { markPresence } from '@/sign-ups/presence';
 import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
 import { markCalled } from '@/sign-ups/to-call';
 
 import type { OwnedWishes } from '../factories/document';
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
+import { signUpFor } from '../factories/open-course';
 import { makeOrganisation } from '../factories/organisation';
 import { makeUser } from '../factories/user';
 import { openCms, versionsOf } from '../support/cms';
@@ -163,6 +166,14 @@ async function threeSignUp(id: string): Promise<void> {
   await signUp(cms, id, { email: 'een@post.example' });
   await signUp(cms, id, { phone: '+31612345678' });
   await signUp(cms, id, { email: 'drie@post.example' });
+}
+
+/** The same people, and as many days ago. */
+async function threeSignedUp(id: string, daysAgo = 10): Promise<void> {
+  const then = new Date(at(-daysAgo, '10:00'));
+  await signUpFor(cms, id, { now: then, email: 'een@post.example', phone: null });
+  await signUpFor(cms, id, { now: then, phone: '+31612345678' });
+  await signUpFor(cms, id, { now: then, email: 'drie@post.example', phone: null });
 }
 
 const overrides = (changes: object) => ({ overrides: [{ start: at(7, '10:00'), ...changes }] });
@@ -423,6 +434,90 @@ describe('Once it is answered, everybody is told once, and who has no address is
     expect((await everybody())[0]?.told).toHaveLength(4);
     await expectPeace();
   });
+});
+
+describe('Of a series that people have had lessons of', () => {
+  const context = () => ({ origin: env().SITE_URL, secret: cms.secret, now: now() });
+  let offer: Offer;
+
+  beforeEach(async () => {
+    offer = await makeWorkshop({
+      signUp: { per: 'series', capacity: 2, waitingList: true },
+      schedule: { kind: 'dates', dates: [meeting(-3), meeting(4)] },
+    });
+    await threeSignedUp(offer.id);
+    await expectPeace();
+  });
+
+  const lastCancelled = () => ({
+    schedule: { ...offer.schedule, overrides: [{ start: at(4, '10:00'), status: 'cancelled', reason: 'Ziek' }] },
+  });
+  const LAST: [what: string, edit: () => object, undo: () => object][] = [
+    ['the last lesson is cancelled', lastCancelled, () => ({ schedule: { ...offer.schedule, overrides: [] } })],
+    [
+      'the last lesson is cancelled and given on another day',
+      lastCancelled,
+      () => ({
+        schedule: {
+          ...offer.schedule,
+          overrides: [],
+          dates: offer.schedule.dates?.map((date, n) => (n === 1 ? { ...date, ...meeting(16) } : date)),
+        },
+      }),
+    ],
+    ['nobody signs up by the form for a while', () => ({ registration: 'none' }), () => ({ registration: 'form' })],
+    ['the offer is withdrawn for a while', () => ({ _status: 'draft' }), () => ({ _status: 'published' })],
+  ];
+
+  it.each(LAST)('everybody stays who was there, and comes along again, when %s', async (_, edit, undo) => {
+    await saveWithAnswer(`/offers/${offer.id}`, edit());
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['confirmed', 'called-off'],
+      ['cancelled', null],
+    ]);
+    const { rows } = await pool.query<{ subject: string; text: string }>('SELECT subject, text FROM outbox.mail');
+    expect(rows).toHaveLength(2);
+    for (const { subject, text } of rows) {
+      expect(subject).toMatch(/^Gaat niet door: /u);
+      expect(text).not.toContain('U heeft een plaats');
+    }
+    await expectPeace();
+    await inTransaction(cms, ({ db }) => callOffGone(db, context()));
+    await endSeries((work) => inTransaction(cms, ({ db }) => work(db)), now());
+    const { rows: marks } = await pool.query<{ id: string; key: string }>(
+      `SELECT id, told -> 0 ->> 'key' AS key FROM public.sign_ups WHERE status = 'confirmed'`,
+    );
+    for (const { id, key } of marks) {
+      expect(await inTransaction(cms, ({ db }) => markPresence(db, id, key, true))).toBe(true);
+    }
+    await save(`/offers/${offer.id}`, undo());
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['confirmed', 'changed'],
+      ['waiting', null],
+    ]);
+    expect((await mails()).filter((address) => address === 'een@post.example')).toHaveLength(2);
+    await expectPeace();
+  });
+
+  it('everybody stays on the list when the offer is deleted', async () => {
+    const { answers } = await expectQuestion(`/offers/${offer.id}`, {}, (path) => editor.delete(path));
+    const deleted = await editor.delete(`/offers/${offer.id}`, { peopleAnswer: answers[0] ?? '' });
+    expect(deleted.status, deleted.text).toBe(200);
+    await inTransaction(cms, ({ db }) => callOffGone(db, context()));
+    expect((await standing()).map(([status]) => status)).toEqual(['confirmed', 'confirmed', 'cancelled']);
+    expect(await mails()).toEqual(['drie@post.example', 'een@post.example']);
+  });
+});
+
+it('A list stays when the offer is withdrawn while people are at it, and nobody is asked or told', async () => {
+  const [start, end] = [-1, 1].map((hours) => new Date(now().getTime() + hours * 3_600_000).toISOString());
+  const offer = await makeWorkshop({ schedule: { kind: 'dates', dates: [{ start: start ?? '', end: end ?? '' }] } });
+  await threeSignedUp(offer.id);
+  await save(`/offers/${offer.id}`, { registration: 'none' });
+  expect(await standing()).toEqual(Array.from({ length: 3 }, () => ['confirmed', null]));
+  expect(await mails()).toEqual([]);
 });
 
 describe('When there are fewer places than people', () => {
