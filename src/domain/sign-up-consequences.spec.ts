@@ -31,7 +31,7 @@ const [WED, THU, FRI] = ['2026-11-25', '2026-11-26', '2026-11-27'] as const;
 const schedule = (meetings: PresentMeeting[], changes: Partial<PresentSchedule> = {}): PresentSchedule => ({
   meetings,
   isDated: true,
-  isEndless: false,
+  lastEnd: meetings.at(-1)?.end ?? null,
   ...changes,
 });
 
@@ -72,8 +72,13 @@ describe('Nobody is told anything', () => {
     ],
     [
       'of meetings that only time brings within reach of a series without end',
-      series([told(WED), told(THU)]),
-      schedule([meeting(WED), meeting(THU), meeting(FRI)], { isEndless: true }),
+      series([told(WED), told(THU)], { lastEndsAt: null }),
+      schedule([meeting(WED), meeting(THU), meeting(FRI)], { lastEnd: null }),
+    ],
+    [
+      'of meetings that only time brings within reach of a long series',
+      series([told(WED), told(THU)], { lastEndsAt: meeting(FRI).end }),
+      schedule([meeting(WED), meeting(THU), meeting(FRI)]),
     ],
     [
       'who had all of a series that is given again',
@@ -237,10 +242,31 @@ describe('A sign-up goes along', () => {
     expect(found?.told.map(({ start }) => start.slice(8, 10))).toEqual(['20', '26', '27']);
   });
 
+  it('with a long series until its last meeting, also when nobody was told of that yet', () => {
+    const lastEnd = '2028-11-27T12:00:00+01:00';
+    const known = series([told(WED), told(THU)], { lastEndsAt: lastEnd });
+    const present = schedule([meeting(THU), meeting(FRI)], { lastEnd });
+    expect(outcome(known, present)).toMatchObject({ kind: 'changed', lastEndsAt: lastEnd, changes: [{ after: null }] });
+    const shorter = schedule([meeting(WED)]);
+    expect(outcome(known, shorter)).toMatchObject({ lastEndsAt: meeting(WED).end, changes: [{ after: null }] });
+  });
+
+  it.each<[string, string | null]>([
+    ['that gets meetings behind its last one', meeting(FRI).end],
+    ['that has no end any more', null],
+  ])('with a long series %s, and hears of those alone', (_, lastEnd) => {
+    const known = series([told(WED)], { lastEndsAt: meeting(THU).end });
+    const present = schedule([meeting(WED), meeting(THU), meeting(FRI)], { lastEnd });
+    const found = outcome(known, present);
+    expect(found).toMatchObject({ lastEndsAt: lastEnd, changes: [{ before: null, after: { key: meeting(FRI).key } }] });
+    expect(found?.changes).toHaveLength(1);
+    expect(outcome({ ...known, ...found }, present)).toBeNull();
+  });
+
   it('back to what goes on after all', () => {
     const off = { status: 'cancelled' } as const;
     expect(outcome(signUp([told(WED, { cancelled: true })], off), schedule([meeting(WED)]))?.kind).toBe('back');
-    expect(outcome(series([], off), schedule([], { isEndless: true }))?.kind).toBe('back');
+    expect(outcome(series([], off), schedule([], { lastEnd: null }))?.kind).toBe('back');
   });
 
   it('and is right after that: a second look finds nothing', () => {

@@ -32,7 +32,8 @@ export interface PresentSchedule {
   meetings: readonly PresentMeeting[];
   /** Each row is one meeting: another date in the same row is that meeting, moved. */
   isDated: boolean;
-  isEndless: boolean;
+  /** When the last one of all ends, also when that is behind these; null: nobody knows. */
+  lastEnd: string | null;
 }
 
 /** What is known of a sign-up to see what an edit does to it. */
@@ -115,12 +116,12 @@ function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp,
   if (isEndedSeries(signUp.session) || (signUp.told.length > 0 && coming.length === 0)) return null;
   const compared = coming.map((meeting) => compare(meeting, look(meeting), now));
   const known = new Set([...coming, ...compared.flatMap(({ next }) => next ?? [])].map(({ key }) => key));
-  const added = signUp.session === SERIES ? newMeetings(signUp, schedule, known, now) : [];
+  const { added, unsaid } = signUp.session === SERIES ? newMeetings(signUp, schedule, known, now) : NO_MEETINGS;
   const changes = [
     ...compared.flatMap(({ change }) => change ?? []),
     ...added.map((meeting) => ({ before: null, after: toldOf(meeting), reason: null })),
   ];
-  const next = [...compared.flatMap((one) => one.next ?? []), ...added.map(toldOf)].toSorted(byStart);
+  const next = [...compared.flatMap((one) => one.next ?? []), ...[...added, ...unsaid].map(toldOf)].toSorted(byStart);
   const goingOn = next.filter(({ cancelled }) => !cancelled);
   if (goingOn.length === 0 && signUp.told.length > 0) {
     if (wasOff || changes.length === 0) return null;
@@ -131,14 +132,14 @@ function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp,
   const start = goingOn.find((meeting) => !hasBegun(meeting, now))?.start ?? null;
   // What has begun is not given back, and where no dates are known there is nothing that could have changed.
   if (wasOff ? start === null && next.length > 0 : changes.length === 0) return null;
-  const isEndless = next.length === 0 || (signUp.session === SERIES && schedule.isEndless);
+  const ends = latest(next.map(({ end }) => end));
   return {
     id: signUp.id,
     kind: wasOff ? 'back' : 'changed',
     session: signUp.session === SERIES ? SERIES : (goingOn[0]?.key ?? signUp.session),
     startsAt: start ?? goingOn[0]?.start ?? null,
     // What is cancelled may go on after all: a series is not over before that would have been.
-    lastEndsAt: isEndless ? null : latest(next.map(({ end }) => end)),
+    lastEndsAt: signUp.session === SERIES && ends !== null ? schedule.lastEnd : ends,
     told: [...past, ...next],
     changes,
   };
@@ -158,18 +159,36 @@ function compare(meeting: ToldMeeting, present: PresentMeeting | null, now: Date
   return { change: { before: meeting, after: next, reason: present?.reason ?? null }, next };
 }
 
-/** Meetings that came to a series, but not those that only time has brought within reach of a series without end. */
+interface NewMeetings {
+  added: PresentMeeting[];
+  /** Those before the last of them that there were already, and that nobody has been told of by their dates. */
+  unsaid: PresentMeeting[];
+}
+
+const NO_MEETINGS: NewMeetings = { added: [], unsaid: [] };
+
+/** Meetings that came to a series, but not those that only time has brought within reach of a long one. */
 function newMeetings(
-  { told }: KnownSignUp,
-  { isEndless, meetings }: PresentSchedule,
+  signUp: KnownSignUp,
+  { lastEnd, meetings }: PresentSchedule,
   known: ReadonlySet<string>,
   now: Date,
-): PresentMeeting[] {
-  const until = isEndless && told.length > 0 ? Math.max(...told.map(({ start }) => Date.parse(start))) : Infinity;
-  return meetings.filter(
-    ({ cancelled, key, start }) =>
-      !cancelled && !known.has(key) && Date.parse(start) > now.getTime() && Date.parse(start) < until,
-  );
+): NewMeetings {
+  const lastTold = Math.max(...signUp.told.map(({ start }) => Date.parse(start)));
+  const until = knownUntil(signUp, lastEnd);
+  const isNew = ({ start }: PresentMeeting) => Date.parse(start) < lastTold || Date.parse(start) >= until;
+  const coming = meetings.filter((one) => !one.cancelled && !known.has(one.key) && !hasBegun(one, now));
+  const added = coming.filter(isNew);
+  const lastAdded = Math.max(...added.map(({ start }) => Date.parse(start)));
+  return { added, unsaid: coming.filter((one) => !isNew(one) && Date.parse(one.start) < lastAdded) };
+}
+
+/** Up to when somebody knows a series to go on behind the last meeting that they were told of. */
+function knownUntil({ lastEndsAt, told }: KnownSignUp, lastEnd: string | null): number {
+  if (told.length === 0) return -Infinity;
+  if (lastEndsAt === null) return lastEnd === null ? Infinity : -Infinity;
+  const end = Date.parse(lastEndsAt);
+  return told.some((meeting) => Date.parse(meeting.end) >= end) ? -Infinity : end;
 }
 
 type LookUp = (meeting: ToldMeeting) => PresentMeeting | null;

@@ -511,6 +511,29 @@ describe('Of a series that people have had lessons of', () => {
   });
 });
 
+it('Time alone changes nothing of a series that goes on for years, and it ends when it ends', async () => {
+  const offer = await makeWorkshop({
+    signUp: { per: 'series', capacity: 3, waitingList: true },
+    schedule: {
+      kind: 'rules',
+      rules: [{ weekdays: ['MO'], opens: '10:00', closes: '12:00', from: at(2, '12:00'), until: at(1000, '12:00') }],
+    },
+  });
+  await threeSignedUp(offer.id, 0);
+  const { rows } = await pool.query<{ end: Date }>('SELECT DISTINCT last_ends_at AS end FROM public.sign_ups');
+  expect(rows).toHaveLength(1);
+  const [{ end } = { end: now() }] = rows;
+  expect(end.getTime()).toBeGreaterThan(Date.parse(at(992, '12:00')));
+  expect(end.getTime()).toBeLessThan(Date.parse(at(1001, '12:00')));
+  const before = await everybody();
+  for (const days of [0, 30, 250, 700]) {
+    const context = { origin: env().SITE_URL, secret: cms.secret, now: new Date(at(days, '09:00')) };
+    await inTransaction(cms, ({ db }) => reconcileSignUps(db, [offer.id], context));
+  }
+  expect(await everybody()).toEqual(before);
+  expect(await mails()).toEqual([]);
+});
+
 it('A list stays when the offer is withdrawn while people are at it, and nobody is asked or told', async () => {
   const [start, end] = [-1, 1].map((hours) => new Date(now().getTime() + hours * 3_600_000).toISOString());
   const offer = await makeWorkshop({ schedule: { kind: 'dates', dates: [{ start: start ?? '', end: end ?? '' }] } });
