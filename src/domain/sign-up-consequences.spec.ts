@@ -221,6 +221,52 @@ describe('A sign-up goes along', () => {
     expect(both).toMatchObject([{ id: 's', kind: 'called-off' }]);
   });
 
+  describe('when the hours of a day become others', () => {
+    const DAYS_RULE = { isDated: false };
+    const hours = (opens: string, closes: string) => {
+      const start = `${WED}T${opens}:00+01:00`;
+      return {
+        ...meeting(WED, { start, end: `${WED}T${closes}:00+01:00` }),
+        key: `r@${new Date(start).toISOString()}`,
+      };
+    };
+    const known = (id: string, opens: string, closes: string, changes: Partial<KnownSignUp> = {}) => {
+      const { reason, ...meetingThen } = hours(opens, closes);
+      expect(reason).toBeNull();
+      return signUp([meetingThen], { id, ...changes });
+    };
+    const morning = known('morning', '09:00', '12:00');
+    const afternoon = known('afternoon', '13:00', '17:00');
+    const became = (signUps: KnownSignUp[], ...present: PresentMeeting[]) =>
+      outcomesOf(signUps, schedule(present, DAYS_RULE), NOW).map(({ id, kind, session }) => [id, kind, session]);
+
+    it.each([[[morning, afternoon]], [[afternoon, morning]]])(
+      'two that become one are followed by those who came at the nearest time, whoever is first',
+      (signUps) => {
+        const one = hours('09:30', '17:00');
+        expect(became(signUps, one).toSorted()).toEqual([
+          ['afternoon', 'called-off', afternoon.session],
+          ['morning', 'changed', one.key],
+        ]);
+      },
+    );
+
+    it('two that both move are each followed by their own people', () => {
+      const [first, second] = [hours('10:00', '12:00'), hours('14:00', '17:00')];
+      expect(became([afternoon, morning], first, second)).toEqual([
+        ['afternoon', 'changed', second.key],
+        ['morning', 'changed', first.key],
+      ]);
+    });
+
+    it('nobody who was called off takes the meeting of those who come', () => {
+      const off = known('off', '10:00', '12:00', { status: 'cancelled' });
+      const later = hours('10:30', '12:30');
+      const gone = { ...off, told: off.told.map((one) => ({ ...one, cancelled: true })) };
+      expect(became([gone, morning], later)).toEqual([['morning', 'changed', later.key]]);
+    });
+  });
+
   it.each<[string, Partial<PresentMeeting>]>([
     ['to another place', { place: 'q', address: 'Plein 2' }],
     ['to another address', { address: 'Plein 2, Rotterdam' }],

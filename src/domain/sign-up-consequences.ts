@@ -82,7 +82,7 @@ export function outcomesOf(signUps: readonly KnownSignUp[], schedule: PresentSch
   if (schedule === null) {
     return signUps.flatMap((signUp) => (signUp.status === 'cancelled' ? [] : (gone(signUp, now) ?? [])));
   }
-  const look = lookUp(schedule, signUps);
+  const look = lookUp(schedule, signUps, now);
   return signUps.flatMap((signUp) => outcomeOf(signUp, schedule, look, now) ?? []);
 }
 
@@ -195,17 +195,40 @@ type LookUp = (meeting: ToldMeeting) => PresentMeeting | null;
 
 /**
  * Finds the meeting that somebody was told of: the same one; or, when an editor wrote another date or time in its row, what became
- * of it there.
+ * of it there. Two that people were told of never become the same one: there may be no room in it for all of them. Those who still
+ * come to theirs go before those who do not, and then whose was nearest in time.
  */
-function lookUp({ isDated, meetings }: PresentSchedule, signUps: readonly KnownSignUp[]): LookUp {
+function lookUp({ isDated, meetings }: PresentSchedule, signUps: readonly KnownSignUp[], now: Date): LookUp {
   const byKey = new Map(meetings.map((meeting) => [meeting.key, meeting]));
   const toldKeys = new Set(signUps.flatMap(({ told }) => told.map(({ key }) => key)));
-  const unknown = new Map<string, PresentMeeting>();
-  for (const meeting of meetings) {
-    const row = rowKey(meeting.key, isDated);
-    if (!toldKeys.has(meeting.key) && !unknown.has(row)) unknown.set(row, meeting);
+  const free = Map.groupBy(
+    meetings.filter(({ key }) => !toldKeys.has(key)),
+    ({ key }) => rowKey(key, isDated),
+  );
+  const sought = new Map<SessionKey, { meeting: ToldMeeting; rank: number }>();
+  for (const { status, told } of signUps) {
+    for (const meeting of told) {
+      if (byKey.has(meeting.key) || !isToCome(meeting, now)) continue;
+      const rank = Number(meeting.cancelled || status === 'cancelled');
+      if (rank < (sought.get(meeting.key)?.rank ?? Infinity)) sought.set(meeting.key, { meeting, rank });
+    }
   }
-  return ({ key }) => byKey.get(key) ?? unknown.get(rowKey(key, isDated)) ?? null;
+  const pairs = Array.from(sought, ([key, { meeting, rank }]) =>
+    (free.get(rowKey(key, isDated)) ?? []).map((present) => ({
+      key,
+      present,
+      rank,
+      distance: Math.abs(Date.parse(present.start) - Date.parse(meeting.start)),
+    })),
+  ).flat();
+  const found = new Map<SessionKey, PresentMeeting>();
+  const taken = new Set<PresentMeeting>();
+  for (const { key, present } of pairs.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance)) {
+    if (found.has(key) || taken.has(present)) continue;
+    found.set(key, present);
+    taken.add(present);
+  }
+  return ({ key }) => byKey.get(key) ?? found.get(key) ?? null;
 }
 
 /** A row of dates is one meeting; a row of a rule is one a day. */

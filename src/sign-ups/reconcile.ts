@@ -280,6 +280,10 @@ async function settle(
     db,
     'settle sign-ups',
     sql`
+    WITH change AS MATERIALIZED (
+      SELECT c.* FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c(id uuid, session text, told text,
+        starts_at timestamptz, last_ends_at timestamptz, status text, cancelled_by text, to_call text)
+    )
     UPDATE public.sign_ups s SET session = c.session, told = c.told::jsonb, starts_at = c.starts_at,
       last_ends_at = c.last_ends_at, status = coalesce(c.status::public.enum_sign_ups_status, s.status),
       cancelled_by = c.cancelled_by::public.enum_sign_ups_cancelled_by,
@@ -288,12 +292,15 @@ async function settle(
       to_call = coalesce(CASE WHEN c.status IS NULL AND s.to_call NOT IN ('called-off', 'changed') THEN s.to_call END,
         c.to_call::public.enum_sign_ups_to_call),
       updated_at = now()
-    FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c(id uuid, session text, told text,
-      starts_at timestamptz, last_ends_at timestamptz, status text, cancelled_by text, to_call text)
-    WHERE s.id = c.id AND (c.status IS DISTINCT FROM 'waiting' OR NOT EXISTS (
-      -- Who signed up anew has that.
-      SELECT FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = c.session AND t.identity = s.identity
-        AND t.id <> s.id AND (t.status <> 'cancelled' OR (t.cancelled_by = 'session' AND t.arrival > s.arrival))))
+    FROM change c
+    WHERE s.id = c.id AND (c.status = 'cancelled' OR NOT EXISTS (
+      -- Nobody has two places in one session: it is for who is in it or came back to it anew, else for who signed up first.
+      SELECT FROM public.sign_ups t LEFT JOIN change d ON d.id = t.id
+      WHERE t.offer_id = s.offer_id AND t.identity = s.identity AND t.id <> s.id AND CASE
+        WHEN t.status <> 'cancelled' THEN t.session = c.session
+          OR (d.session = c.session AND d.status IS DISTINCT FROM 'cancelled' AND (s.status = 'cancelled' OR t.arrival < s.arrival))
+        ELSE s.status = 'cancelled' AND t.cancelled_by = 'session' AND t.arrival > s.arrival
+          AND (t.session = c.session OR d.session = c.session) END))
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
   const written = rows as unknown as SignUp[];

@@ -543,6 +543,73 @@ it('A list stays when the offer is withdrawn while people are at it, and nobody 
   expect(await mails()).toEqual([]);
 });
 
+describe('When two sessions of a day become one', () => {
+  const everyDay = (...hours: [opens: string, closes: string][]) =>
+    hours.map(([opens, closes]) => ({
+      days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const,
+      opens,
+      closes,
+      staffed: true,
+    }));
+  const become = async () => {
+    const path = `/locations/${location.id}`;
+    await saveWithAnswer(path, { openingHours: everyDay(['09:30', '17:00']) });
+    await expectPeace();
+  };
+  let keys: (string | undefined)[];
+  let offer: Offer;
+
+  beforeEach(async () => {
+    await save(`/locations/${location.id}`, { openingHours: everyDay(['09:00', '12:00'], ['13:00', '17:00']) });
+    offer = await makeWorkshop({
+      signUp: { per: 'session', capacity: 1, waitingList: true },
+      schedule: {
+        kind: 'rules',
+        rules: [{ weekdays: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], followsHours: 'open' }],
+      },
+    });
+    const { sessions } = await signUpOffer(cms, offer.id);
+    keys = ['09:00', '13:00'].map(
+      (time) => sessions.find(({ start }) => Date.parse(start ?? '') === Date.parse(at(3, time)))?.key,
+    );
+  });
+
+  it('nobody comes into it on top of those who have a place', async () => {
+    for (const key of keys) await signUp(cms, offer.id, { key });
+    await become();
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['cancelled', null],
+    ]);
+  });
+
+  it('who has a place in both has one in it', async () => {
+    const people = [{ name: 'Ans', help: '' }];
+    for (const key of keys) await signUp(cms, offer.id, { key, people, email: 'ans@post.example' });
+    await become();
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['cancelled', null],
+    ]);
+    expect(await mails()).toEqual(['ans@post.example', 'ans@post.example']);
+  });
+});
+
+it('Who has a place does not get another one back in the same session, wherever that goes', async () => {
+  const offer = await makeWorkshop();
+  const ans = { people: [{ name: 'Ans', help: '' }], email: 'ans@post.example' };
+  await signUp(cms, offer.id, ans);
+  await pool.query(
+    `UPDATE public.sign_ups SET status = 'cancelled', cancelled_by = 'session', told = jsonb_set(told, '{0,cancelled}', 'true')`,
+  );
+  await signUp(cms, offer.id, ans);
+  const dates = offer.schedule.dates?.map((date, n) => (n === 0 ? { ...date, ...meeting(9) } : date));
+  await saveWithAnswer(`/offers/${offer.id}`, { schedule: { ...offer.schedule, dates } });
+  expect((await standing()).map(([status]) => status)).toEqual(['cancelled', 'confirmed']);
+  expect((await everybody())[1]?.startsAt?.toISOString()).toBe(at(9, '10:00'));
+  await expectPeace();
+});
+
 describe('When there are fewer places than people', () => {
   it('everybody keeps a place, and nobody comes in before there is one', async () => {
     const offer = await makeWorkshop();
