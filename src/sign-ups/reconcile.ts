@@ -1,7 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
-import { answerBy, type CancelledBy, type SessionKey, type SignUpStatus, type ToCall } from '@/domain/sign-up';
+import {
+  answerBy,
+  lastAnswer,
+  type CancelledBy,
+  type SessionKey,
+  type SignUpStatus,
+  type ToCall,
+} from '@/domain/sign-up';
 import {
   consequencesOf,
   outcomesOf,
@@ -251,6 +258,7 @@ interface Settlement {
   told: string;
   starts_at: string | null;
   last_ends_at: string | null;
+  answer_by: string | null;
   status: SignUpStatus | null;
   cancelled_by: CancelledBy | null;
   to_call: ToCall | null;
@@ -272,6 +280,7 @@ async function settle(
     told: JSON.stringify(told),
     starts_at: startsAt,
     last_ends_at: lastEndsAt,
+    answer_by: lastAnswer(startsAt)?.toISOString() ?? null,
     status: STATUS_AFTER[kind],
     cancelled_by: kind === 'called-off' ? 'session' : null,
     to_call: emailOf.get(id) === null ? (news.get(id) ?? null) : null,
@@ -282,13 +291,13 @@ async function settle(
     sql`
     WITH change AS MATERIALIZED (
       SELECT c.* FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c(id uuid, session text, told text,
-        starts_at timestamptz, last_ends_at timestamptz, status text, cancelled_by text, to_call text)
+        starts_at timestamptz, last_ends_at timestamptz, answer_by timestamptz, status text, cancelled_by text, to_call text)
     )
     UPDATE public.sign_ups s SET session = c.session, told = c.told::jsonb, starts_at = c.starts_at,
       last_ends_at = c.last_ends_at, status = coalesce(c.status::public.enum_sign_ups_status, s.status),
       cancelled_by = c.cancelled_by::public.enum_sign_ups_cancelled_by,
       cancelled_at = CASE WHEN c.cancelled_by IS NOT NULL THEN ${context.now.toISOString()}::timestamptz END,
-      offered_until = CASE WHEN c.status IS NULL THEN s.offered_until END,
+      offered_until = CASE WHEN c.status IS NULL AND s.offered_until IS NOT NULL THEN least(s.offered_until, c.answer_by) END,
       to_call = coalesce(CASE WHEN c.status IS NULL AND s.to_call NOT IN ('called-off', 'changed') THEN s.to_call END,
         c.to_call::public.enum_sign_ups_to_call),
       updated_at = now()

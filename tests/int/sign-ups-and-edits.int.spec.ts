@@ -11,7 +11,7 @@ import { amsterdamDay, wallClockMoment } from '@/domain/amsterdam-time';
 import { dayFromNumber, dayNumber } from '@/domain/calendar-day';
 import type { Location, Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
-import { cancelPlaces } from '@/sign-ups/change-place';
+import { acceptPlaces, cancelPlaces } from '@/sign-ups/change-place';
 import { endSeries } from '@/sign-ups/end-series';
 import { readSignUpOffers } from '@/sign-ups/offer';
 import { markPresence } from '@/sign-ups/presence';
@@ -541,6 +541,79 @@ it('A list stays when the offer is withdrawn while people are at it, and nobody 
   await save(`/offers/${offer.id}`, { registration: 'none' });
   expect(await standing()).toEqual(Array.from({ length: 3 }, () => ['confirmed', null]));
   expect(await mails()).toEqual([]);
+});
+
+describe('A place that is kept for somebody', () => {
+  const hours = (amount: number) => new Date(now().getTime() + amount * 3_600_000);
+  const answers = async () =>
+    (
+      await pool.query<{ until: Date | null }>('SELECT offered_until AS until FROM public.sign_ups ORDER BY arrival')
+    ).rows.map(({ until }) => until?.getTime() ?? null);
+  /** Says yes for everybody who is asked. */
+  const accept = async (offer: string, moment: Date) => {
+    const { rows } = await pool.query<{ id: string }>("SELECT id FROM public.sign_ups WHERE status = 'offered'");
+    const ids = rows.map(({ id }) => id);
+    const { signUps } = await inTransaction(cms, ({ db }) => acceptPlaces(db, offer, ids, moment));
+    return signUps.length;
+  };
+  const keep = (until: Date) =>
+    pool.query("UPDATE public.sign_ups SET status = 'offered', offered_until = $1", [until]);
+
+  it('is kept until four hours before it begins, also when it is moved forward', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await pool.query("UPDATE public.sign_ups SET status = 'offered', offered_until = $1 WHERE email IS NULL", [
+      hours(48),
+    ]);
+    const dates = (start: Date) => ({
+      schedule: {
+        ...offer.schedule,
+        dates: offer.schedule.dates?.map((date, n) =>
+          n === 0
+            ? { ...date, start: start.toISOString(), end: new Date(start.getTime() + 3_600_000).toISOString() }
+            : date,
+        ),
+      },
+    });
+    await saveWithAnswer(`/offers/${offer.id}`, dates(hours(60)));
+    expect(await answers()).toEqual([null, hours(48).getTime(), null]);
+    await saveWithAnswer(`/offers/${offer.id}`, dates(hours(30)));
+    expect(await answers()).toEqual([null, hours(26).getTime(), null]);
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['offered', 'changed'],
+      ['confirmed', null],
+    ]);
+    await expectPeace();
+  });
+
+  it('cannot be taken in what has begun', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await keep(hours(30 * 24));
+    expect(await accept(offer.id, new Date(at(7, '10:00')))).toBe(0);
+    expect(await accept(offer.id, new Date(at(7, '09:59')))).toBe(3);
+  });
+
+  it('can be taken in a series for as long as a lesson is to come', async () => {
+    const offer = await makeWorkshop({ signUp: { per: 'series', capacity: 3, waitingList: true } });
+    await threeSignUp(offer.id);
+    await pool.query(`UPDATE public.sign_ups SET told = jsonb_set(told, '{2,cancelled}', 'true') WHERE email IS NULL`);
+    await keep(hours(60 * 24));
+    expect(await accept(offer.id, new Date(at(21, '10:00')))).toBe(0);
+    expect(await accept(offer.id, new Date(at(14, '10:00')))).toBe(2);
+    expect(await accept(offer.id, new Date(at(14, '09:59')))).toBe(1);
+  });
+
+  it('can be taken where no date is known', async () => {
+    const offer = await makeWorkshop({
+      signUp: { per: 'series', capacity: 3, waitingList: true },
+      schedule: { kind: 'text' },
+    });
+    await threeSignUp(offer.id);
+    await keep(hours(48));
+    expect(await accept(offer.id, now())).toBe(3);
+  });
 });
 
 describe('When two sessions of a day become one', () => {
