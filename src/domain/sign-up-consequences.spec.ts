@@ -31,7 +31,7 @@ const [WED, THU, FRI] = ['2026-11-25', '2026-11-26', '2026-11-27'] as const;
 const schedule = (meetings: PresentMeeting[], changes: Partial<PresentSchedule> = {}): PresentSchedule => ({
   meetings,
   isDated: true,
-  isEndless: false,
+  lastEnd: meetings.at(-1)?.end ?? null,
   ...changes,
 });
 
@@ -72,8 +72,13 @@ describe('Nobody is told anything', () => {
     ],
     [
       'of meetings that only time brings within reach of a series without end',
-      series([told(WED), told(THU)]),
-      schedule([meeting(WED), meeting(THU), meeting(FRI)], { isEndless: true }),
+      series([told(WED), told(THU)], { lastEndsAt: null }),
+      schedule([meeting(WED), meeting(THU), meeting(FRI)], { lastEnd: null }),
+    ],
+    [
+      'of meetings that only time brings within reach of a long series',
+      series([told(WED), told(THU)], { lastEndsAt: meeting(FRI).end }),
+      schedule([meeting(WED), meeting(THU), meeting(FRI)]),
     ],
     [
       'who had all of a series that is given again',
@@ -102,7 +107,21 @@ describe('A sign-up is called off', () => {
     ],
     ['when the offer is gone', signUp([told(WED)]), null],
     ['when the offer without dates is gone', series([]), null],
-    ['when the rest of a series is gone', series([told('2026-11-20'), told(WED)]), schedule([])],
+    [
+      'when the rest of a series is gone that they still waited for a place in',
+      series([told('2026-11-20'), told(WED)], { status: 'waiting' }),
+      schedule([]),
+    ],
+    [
+      'when they were asked to come to the rest of a series, and that is gone',
+      series([told('2026-11-20'), told(WED)], { status: 'offered' }),
+      null,
+    ],
+    [
+      'when nothing of a series was given yet, and nothing will be',
+      series([told('2026-11-20', { cancelled: true }), told(WED)]),
+      schedule([]),
+    ],
   ])('%s', (_, known, present) => {
     const found = outcome(known, present);
     expect(found?.kind).toBe('called-off');
@@ -116,6 +135,68 @@ describe('A sign-up is called off', () => {
     expect(outcome(signUp([told(WED)]), schedule([meeting(WED, { cancelled: true, reason })]))?.changes).toMatchObject([
       { before: { key: told(WED).key }, after: { cancelled: true }, reason },
     ]);
+  });
+});
+
+describe('Who has had lessons of a series keeps the place', () => {
+  const both = [told('2026-11-20'), told(WED)];
+  const known = series(both);
+
+  it.each<[string, PresentSchedule | null]>([
+    ['when the last lesson is cancelled', schedule([meeting(WED, { cancelled: true })])],
+    ['when the last lesson is taken out', schedule([])],
+    ['when the offer is gone', null],
+  ])('%s, is told of it once, and comes back with it', (_, present) => {
+    const found = outcome(known, present);
+    expect(found).toMatchObject({
+      kind: 'changed',
+      // It is over when that would have been: until then it may still go on.
+      lastEndsAt: known.lastEndsAt,
+      told: [both[0], { ...both[1], cancelled: true }],
+      changes: [{ before: both[1] }],
+    });
+    expect(found?.changes.every(({ after }) => after === null || after.cancelled)).toBe(true);
+    const after = { ...known, ...found };
+    expect(outcome(after, present)).toBeNull();
+    expect(outcome(after, null)).toBeNull();
+    expect(outcome(after, schedule([meeting(WED)]))).toMatchObject({
+      kind: 'changed',
+      startsAt: meeting(WED).start,
+      changes: [{ before: { cancelled: true }, after: { cancelled: false } }],
+    });
+    expect(outcome(after, schedule([meeting(FRI)]))).toMatchObject({ kind: 'changed', changes: [{ before: null }] });
+  });
+
+  it('until a lesson that is cancelled would have been over, also when another one comes before it', () => {
+    const found = outcome(series([...both, told(FRI)]), schedule([meeting(WED), meeting(FRI, { cancelled: true })]));
+    expect(found).toMatchObject({ kind: 'changed', lastEndsAt: meeting(FRI).end });
+  });
+
+  it('and who waited for one comes back into line', () => {
+    const waiting = series(both, { status: 'waiting' });
+    const off = { ...waiting, ...outcome(waiting, null), status: 'cancelled' as const };
+    expect(outcome(off, schedule([meeting(WED)]))).toMatchObject({ kind: 'back', startsAt: meeting(WED).start });
+  });
+});
+
+describe('A meeting that has begun', () => {
+  const begun = { start: '2026-11-23T08:00:00+01:00', end: '2026-11-23T10:00:00+01:00' };
+  const today = signUp([told('2026-11-23', begun)]);
+
+  it('keeps its people when the offer is withdrawn, and nobody hears of it', () => {
+    expect(outcome(today, null)).toBeNull();
+    const both = series([told('2026-11-23', begun), told(WED)]);
+    expect(outcome(both, null)).toMatchObject({
+      kind: 'changed',
+      told: [{ cancelled: false }, { cancelled: true }],
+      changes: [{ before: told(WED) }],
+    });
+  });
+
+  it('keeps them when it is cancelled, and goes on with them when it is not', () => {
+    const found = outcome(today, schedule([meeting('2026-11-23', { ...begun, cancelled: true })]));
+    expect(found).toMatchObject({ kind: 'changed', told: [{ cancelled: true }] });
+    expect(outcome({ ...today, ...found }, schedule([meeting('2026-11-23', begun)]))?.kind).toBe('changed');
   });
 });
 
@@ -140,6 +221,52 @@ describe('A sign-up goes along', () => {
     expect(both).toMatchObject([{ id: 's', kind: 'called-off' }]);
   });
 
+  describe('when the hours of a day become others', () => {
+    const DAYS_RULE = { isDated: false };
+    const hours = (opens: string, closes: string) => {
+      const start = `${WED}T${opens}:00+01:00`;
+      return {
+        ...meeting(WED, { start, end: `${WED}T${closes}:00+01:00` }),
+        key: `r@${new Date(start).toISOString()}`,
+      };
+    };
+    const known = (id: string, opens: string, closes: string, changes: Partial<KnownSignUp> = {}) => {
+      const { reason, ...meetingThen } = hours(opens, closes);
+      expect(reason).toBeNull();
+      return signUp([meetingThen], { id, ...changes });
+    };
+    const morning = known('morning', '09:00', '12:00');
+    const afternoon = known('afternoon', '13:00', '17:00');
+    const became = (signUps: KnownSignUp[], ...present: PresentMeeting[]) =>
+      outcomesOf(signUps, schedule(present, DAYS_RULE), NOW).map(({ id, kind, session }) => [id, kind, session]);
+
+    it.each([[[morning, afternoon]], [[afternoon, morning]]])(
+      'two that become one are followed by those who came at the nearest time, whoever is first',
+      (signUps) => {
+        const one = hours('09:30', '17:00');
+        expect(became(signUps, one).toSorted()).toEqual([
+          ['afternoon', 'called-off', afternoon.session],
+          ['morning', 'changed', one.key],
+        ]);
+      },
+    );
+
+    it('two that both move are each followed by their own people', () => {
+      const [first, second] = [hours('10:00', '12:00'), hours('14:00', '17:00')];
+      expect(became([afternoon, morning], first, second)).toEqual([
+        ['afternoon', 'changed', second.key],
+        ['morning', 'changed', first.key],
+      ]);
+    });
+
+    it('nobody who was called off takes the meeting of those who come', () => {
+      const off = known('off', '10:00', '12:00', { status: 'cancelled' });
+      const later = hours('10:30', '12:30');
+      const gone = { ...off, told: off.told.map((one) => ({ ...one, cancelled: true })) };
+      expect(became([gone, morning], later)).toEqual([['morning', 'changed', later.key]]);
+    });
+  });
+
   it.each<[string, Partial<PresentMeeting>]>([
     ['to another place', { place: 'q', address: 'Plein 2' }],
     ['to another address', { address: 'Plein 2, Rotterdam' }],
@@ -161,10 +288,31 @@ describe('A sign-up goes along', () => {
     expect(found?.told.map(({ start }) => start.slice(8, 10))).toEqual(['20', '26', '27']);
   });
 
+  it('with a long series until its last meeting, also when nobody was told of that yet', () => {
+    const lastEnd = '2028-11-27T12:00:00+01:00';
+    const known = series([told(WED), told(THU)], { lastEndsAt: lastEnd });
+    const present = schedule([meeting(THU), meeting(FRI)], { lastEnd });
+    expect(outcome(known, present)).toMatchObject({ kind: 'changed', lastEndsAt: lastEnd, changes: [{ after: null }] });
+    const shorter = schedule([meeting(WED)]);
+    expect(outcome(known, shorter)).toMatchObject({ lastEndsAt: meeting(WED).end, changes: [{ after: null }] });
+  });
+
+  it.each<[string, string | null]>([
+    ['that gets meetings behind its last one', meeting(FRI).end],
+    ['that has no end any more', null],
+  ])('with a long series %s, and hears of those alone', (_, lastEnd) => {
+    const known = series([told(WED)], { lastEndsAt: meeting(THU).end });
+    const present = schedule([meeting(WED), meeting(THU), meeting(FRI)], { lastEnd });
+    const found = outcome(known, present);
+    expect(found).toMatchObject({ lastEndsAt: lastEnd, changes: [{ before: null, after: { key: meeting(FRI).key } }] });
+    expect(found?.changes).toHaveLength(1);
+    expect(outcome({ ...known, ...found }, present)).toBeNull();
+  });
+
   it('back to what goes on after all', () => {
     const off = { status: 'cancelled' } as const;
     expect(outcome(signUp([told(WED, { cancelled: true })], off), schedule([meeting(WED)]))?.kind).toBe('back');
-    expect(outcome(series([], off), schedule([], { isEndless: true }))?.kind).toBe('back');
+    expect(outcome(series([], off), schedule([], { lastEnd: null }))?.kind).toBe('back');
   });
 
   it('and is right after that: a second look finds nothing', () => {

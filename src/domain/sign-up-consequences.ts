@@ -32,7 +32,8 @@ export interface PresentSchedule {
   meetings: readonly PresentMeeting[];
   /** Each row is one meeting: another date in the same row is that meeting, moved. */
   isDated: boolean;
-  isEndless: boolean;
+  /** When the last one of all ends, also when that is behind these; null: nobody knows. */
+  lastEnd: string | null;
 }
 
 /** What is known of a sign-up to see what an edit does to it. */
@@ -54,7 +55,10 @@ export interface MeetingChange {
   reason: string | null;
 }
 
-/** What has to become of a sign-up. `called-off`: nothing of it goes on. `back`: it was called off, and goes on after all. */
+/**
+ * What has to become of a sign-up. `called-off`: nothing of it goes on. `changed`: it is another thing; of what has begun it may be
+ * that nothing is to come any more. `back`: it was called off, and goes on after all.
+ */
 export interface Outcome {
   id: string;
   kind: 'called-off' | 'changed' | 'back';
@@ -63,7 +67,7 @@ export interface Outcome {
   lastEndsAt: string | null;
   /** What the person knows once they are told. */
   told: ToldMeeting[];
-  /** Empty when it is the whole offer that is gone. */
+  /** Empty when it is the whole offer that is gone before it began. */
   changes: MeetingChange[];
 }
 
@@ -76,11 +80,9 @@ export interface Outcome {
  */
 export function outcomesOf(signUps: readonly KnownSignUp[], schedule: PresentSchedule | null, now: Date): Outcome[] {
   if (schedule === null) {
-    return signUps
-      .filter((signUp) => signUp.status !== 'cancelled' && isAhead(signUp, now))
-      .map((signUp) => gone(signUp, now));
+    return signUps.flatMap((signUp) => (signUp.status === 'cancelled' ? [] : (gone(signUp, now) ?? [])));
   }
-  const look = lookUp(schedule, signUps);
+  const look = lookUp(schedule, signUps, now);
   return signUps.flatMap((signUp) => outcomeOf(signUp, schedule, look, now) ?? []);
 }
 
@@ -91,9 +93,19 @@ function isAhead({ lastEndsAt, told }: Pick<KnownSignUp, 'told' | 'lastEndsAt'>,
     : told.some((meeting) => !meeting.cancelled && isToCome(meeting, now));
 }
 
-function gone(signUp: KnownSignUp, now: Date): Outcome {
-  const told = signUp.told.map((meeting) => (isToCome(meeting, now) ? { ...meeting, cancelled: true } : meeting));
-  return { ...standingOf(signUp), kind: 'called-off', told, changes: [] };
+/** Whether somebody has had some of it: they keep their place, for those who were there to be known and to come again. */
+function takesPart({ status, told }: KnownSignUp, now: Date): boolean {
+  return status === 'confirmed' && told.some((meeting) => !meeting.cancelled && hasBegun(meeting, now));
+}
+
+/** What has begun is left alone. */
+function gone(signUp: KnownSignUp, now: Date): Outcome | null {
+  const off = signUp.told.filter((meeting) => !meeting.cancelled && !hasBegun(meeting, now));
+  if (signUp.told.length === 0 ? !isAhead(signUp, now) : off.length === 0) return null;
+  const told = signUp.told.map((meeting) => (off.includes(meeting) ? { ...meeting, cancelled: true } : meeting));
+  if (!takesPart(signUp, now)) return { ...standingOf(signUp), kind: 'called-off', told, changes: [] };
+  const changes = off.map((meeting) => ({ before: meeting, after: { ...meeting, cancelled: true }, reason: null }));
+  return { ...standingOf(signUp), kind: 'changed', told, changes };
 }
 
 function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp, now: Date): Outcome | null {
@@ -104,28 +116,30 @@ function outcomeOf(signUp: KnownSignUp, schedule: PresentSchedule, look: LookUp,
   if (isEndedSeries(signUp.session) || (signUp.told.length > 0 && coming.length === 0)) return null;
   const compared = coming.map((meeting) => compare(meeting, look(meeting), now));
   const known = new Set([...coming, ...compared.flatMap(({ next }) => next ?? [])].map(({ key }) => key));
-  const added = signUp.session === SERIES ? newMeetings(signUp, schedule, known, now) : [];
+  const { added, unsaid } = signUp.session === SERIES ? newMeetings(signUp, schedule, known, now) : NO_MEETINGS;
   const changes = [
     ...compared.flatMap(({ change }) => change ?? []),
     ...added.map((meeting) => ({ before: null, after: toldOf(meeting), reason: null })),
   ];
-  const next = [...compared.flatMap((one) => one.next ?? []), ...added.map(toldOf)].toSorted(byStart);
+  const next = [...compared.flatMap((one) => one.next ?? []), ...[...added, ...unsaid].map(toldOf)].toSorted(byStart);
   const goingOn = next.filter(({ cancelled }) => !cancelled);
   if (goingOn.length === 0 && signUp.told.length > 0) {
     if (wasOff || changes.length === 0) return null;
     const off = coming.map((meeting) => ({ ...meeting, cancelled: true }));
-    return { ...standingOf(signUp), kind: 'called-off', told: [...past, ...off], changes };
+    const kind = takesPart(signUp, now) ? 'changed' : 'called-off';
+    return { ...standingOf(signUp), kind, told: [...past, ...off], changes };
   }
-  const start = goingOn.find((meeting) => Date.parse(meeting.start) > now.getTime())?.start ?? null;
+  const start = goingOn.find((meeting) => !hasBegun(meeting, now))?.start ?? null;
   // What has begun is not given back, and where no dates are known there is nothing that could have changed.
   if (wasOff ? start === null && next.length > 0 : changes.length === 0) return null;
-  const isEndless = next.length === 0 || (signUp.session === SERIES && schedule.isEndless);
+  const ends = latest(next.map(({ end }) => end));
   return {
     id: signUp.id,
     kind: wasOff ? 'back' : 'changed',
     session: signUp.session === SERIES ? SERIES : (goingOn[0]?.key ?? signUp.session),
     startsAt: start ?? goingOn[0]?.start ?? null,
-    lastEndsAt: isEndless ? null : latest(goingOn.map(({ end }) => end)),
+    // What is cancelled may go on after all: a series is not over before that would have been.
+    lastEndsAt: signUp.session === SERIES && ends !== null ? schedule.lastEnd : ends,
     told: [...past, ...next],
     changes,
   };
@@ -145,35 +159,76 @@ function compare(meeting: ToldMeeting, present: PresentMeeting | null, now: Date
   return { change: { before: meeting, after: next, reason: present?.reason ?? null }, next };
 }
 
-/** Meetings that came to a series, but not those that only time has brought within reach of a series without end. */
+interface NewMeetings {
+  added: PresentMeeting[];
+  /** Those before the last of them that there were already, and that nobody has been told of by their dates. */
+  unsaid: PresentMeeting[];
+}
+
+const NO_MEETINGS: NewMeetings = { added: [], unsaid: [] };
+
+/** Meetings that came to a series, but not those that only time has brought within reach of a long one. */
 function newMeetings(
-  { told }: KnownSignUp,
-  { isEndless, meetings }: PresentSchedule,
+  signUp: KnownSignUp,
+  { lastEnd, meetings }: PresentSchedule,
   known: ReadonlySet<string>,
   now: Date,
-): PresentMeeting[] {
-  const until = isEndless && told.length > 0 ? Math.max(...told.map(({ start }) => Date.parse(start))) : Infinity;
-  return meetings.filter(
-    ({ cancelled, key, start }) =>
-      !cancelled && !known.has(key) && Date.parse(start) > now.getTime() && Date.parse(start) < until,
-  );
+): NewMeetings {
+  const lastTold = Math.max(...signUp.told.map(({ start }) => Date.parse(start)));
+  const until = knownUntil(signUp, lastEnd);
+  const isNew = ({ start }: PresentMeeting) => Date.parse(start) < lastTold || Date.parse(start) >= until;
+  const coming = meetings.filter((one) => !one.cancelled && !known.has(one.key) && !hasBegun(one, now));
+  const added = coming.filter(isNew);
+  const lastAdded = Math.max(...added.map(({ start }) => Date.parse(start)));
+  return { added, unsaid: coming.filter((one) => !isNew(one) && Date.parse(one.start) < lastAdded) };
+}
+
+/** Up to when somebody knows a series to go on behind the last meeting that they were told of. */
+function knownUntil({ lastEndsAt, told }: KnownSignUp, lastEnd: string | null): number {
+  if (told.length === 0) return -Infinity;
+  if (lastEndsAt === null) return lastEnd === null ? Infinity : -Infinity;
+  const end = Date.parse(lastEndsAt);
+  return told.some((meeting) => Date.parse(meeting.end) >= end) ? -Infinity : end;
 }
 
 type LookUp = (meeting: ToldMeeting) => PresentMeeting | null;
 
 /**
  * Finds the meeting that somebody was told of: the same one; or, when an editor wrote another date or time in its row, what became
- * of it there.
+ * of it there. Two that people were told of never become the same one: there may be no room in it for all of them. Those who still
+ * come to theirs go before those who do not, and then whose was nearest in time.
  */
-function lookUp({ isDated, meetings }: PresentSchedule, signUps: readonly KnownSignUp[]): LookUp {
+function lookUp({ isDated, meetings }: PresentSchedule, signUps: readonly KnownSignUp[], now: Date): LookUp {
   const byKey = new Map(meetings.map((meeting) => [meeting.key, meeting]));
   const toldKeys = new Set(signUps.flatMap(({ told }) => told.map(({ key }) => key)));
-  const unknown = new Map<string, PresentMeeting>();
-  for (const meeting of meetings) {
-    const row = rowKey(meeting.key, isDated);
-    if (!toldKeys.has(meeting.key) && !unknown.has(row)) unknown.set(row, meeting);
+  const free = Map.groupBy(
+    meetings.filter(({ key }) => !toldKeys.has(key)),
+    ({ key }) => rowKey(key, isDated),
+  );
+  const sought = new Map<SessionKey, { meeting: ToldMeeting; rank: number }>();
+  for (const { status, told } of signUps) {
+    for (const meeting of told) {
+      if (byKey.has(meeting.key) || !isToCome(meeting, now)) continue;
+      const rank = Number(meeting.cancelled || status === 'cancelled');
+      if (rank < (sought.get(meeting.key)?.rank ?? Infinity)) sought.set(meeting.key, { meeting, rank });
+    }
   }
-  return ({ key }) => byKey.get(key) ?? unknown.get(rowKey(key, isDated)) ?? null;
+  const pairs = Array.from(sought, ([key, { meeting, rank }]) =>
+    (free.get(rowKey(key, isDated)) ?? []).map((present) => ({
+      key,
+      present,
+      rank,
+      distance: Math.abs(Date.parse(present.start) - Date.parse(meeting.start)),
+    })),
+  ).flat();
+  const found = new Map<SessionKey, PresentMeeting>();
+  const taken = new Set<PresentMeeting>();
+  for (const { key, present } of pairs.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance)) {
+    if (found.has(key) || taken.has(present)) continue;
+    found.set(key, present);
+    taken.add(present);
+  }
+  return ({ key }) => byKey.get(key) ?? found.get(key) ?? null;
 }
 
 /** A row of dates is one meeting; a row of a rule is one a day. */
@@ -184,6 +239,10 @@ function rowKey(key: SessionKey, isDated: boolean): string {
 
 function isToCome({ end }: Pick<ToldMeeting, 'end'>, now: Date): boolean {
   return Date.parse(end) > now.getTime();
+}
+
+function hasBegun({ start }: Pick<ToldMeeting, 'start'>, now: Date): boolean {
+  return Date.parse(start) <= now.getTime();
 }
 
 function isSame(told: ToldMeeting, present: PresentMeeting): boolean {

@@ -95,7 +95,11 @@ export const TOO_SOON_TO_ASK = LAST_ANSWER + SHORTEST_ANSWER;
  * @param start when the session begins; null: nobody knows
  */
 export function answerBy(start: string | null, now: Date): Date | null {
-  const latest = start === null ? Infinity : Date.parse(start) - LAST_ANSWER;
-  const until = Math.min(now.getTime() + ANSWER_TIME, latest);
+  const until = Math.min(now.getTime() + ANSWER_TIME, lastAnswer(start)?.getTime() ?? Infinity);
   return until - now.getTime() < SHORTEST_ANSWER ? null : new Date(until);
+}
+
+/** Until when an offered place is kept at most; null: nobody knows when it begins. */
+export function lastAnswer(start: string | null): Date | null {
+  return start === null ? null : new Date(Date.parse(start) - LAST_ANSWER);
 }

@@ -108,6 +108,6 @@ export function mailCalendar(
   if (coming.length === 0) return null;
   const gone = changes.flatMap(({ after, before }) => (before && !after ? [{ ...before, cancelled: true }] : []));
   const off = [...first.told, ...gone].filter(({ cancelled, end }) => cancelled && Date.parse(end) > now.getTime());
-  const meetings = [...new Set([...coming, ...off])];
+  const meetings = [...new Map([...coming, ...off].map((meeting) => [meeting.key, meeting])).values()];
   return bookingCalendar({ signUp: first, meetings, isEnded, manageUrl: null }, facts, { origin, now });
 }

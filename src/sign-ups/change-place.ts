@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
-import type { CancelledBy, SessionKey } from '@/domain/sign-up';
+import { SERIES, type CancelledBy, type SessionKey } from '@/domain/sign-up';
 
 import { offerFreePlaces } from './line';
 import { lockOffer, type OfferLock } from './lock';
@@ -45,7 +45,10 @@ export async function cancelPlaces(
   return { signUps, asked: await offerFreePlacesOf(db, lock, signUps, now) };
 }
 
-/** Says yes for people who were offered a place; those whose time is over, or who were not asked, stay as they are. */
+/**
+ * Says yes for people who were offered a place; those whose time is over, or who were not asked, stay as they are. A meeting that
+ * has begun is too late; a series is not, as long as a lesson is to come.
+ */
 export async function acceptPlaces(db: Database, offer: string, ids: readonly string[], now: Date): Promise<Changed> {
   if (!(await lockOffer(db, offer))) return NOTHING;
   const { rows } = await executePrepared(
@@ -56,6 +59,10 @@ export async function acceptPlaces(db: Database, offer: string, ids: readonly st
       updated_at = now()
     WHERE s.offer_id = ${offer}::uuid AND s.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND s.status = 'offered'
       AND s.offered_until > ${now.toISOString()}::timestamptz
+      AND CASE WHEN s.session = ${SERIES}::text AND jsonb_array_length(coalesce(s.told, '[]')) > 0
+        THEN EXISTS (SELECT FROM jsonb_to_recordset(s.told) AS m(start timestamptz, cancelled boolean)
+          WHERE m.cancelled IS NOT TRUE AND m.start > ${now.toISOString()}::timestamptz)
+        ELSE s.starts_at IS NULL OR s.starts_at > ${now.toISOString()}::timestamptz END
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
   return { signUps: rows as unknown as SignUp[], asked: [] };

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { executePrepared, type Database } from '@/catalogue/database';
 import { readSchedules, type OfferSchedule } from '@/catalogue/schedules';
 import { amsterdamDay } from '@/domain/amsterdam-time';
+import { dayNumber } from '@/domain/calendar-day';
 import { expandSchedule, lastDay } from '@/domain/expand-schedule';
 import type { ContentLocale } from '@/domain/locale';
 import { SERIES, sessionKey, type SessionKey, type SignUpUnit, type ToldMeeting } from '@/domain/sign-up';
@@ -41,7 +42,7 @@ export interface SignUpSession {
   isOpen: boolean;
   /** When its first coming meeting begins, ISO 8601; null: no date is known. */
   start: string | null;
-  /** When its last meeting ends; null: no end is known. */
+  /** When its last meeting ends, be it one that is called off and may go on after all; null: no end is known. */
   lastEnd: string | null;
   places: PlaceCounts;
 }
@@ -171,17 +172,15 @@ export async function readPresentSchedules(
   ids: readonly string[],
   now: Date,
 ): Promise<Map<string, PresentSchedule>> {
-  const reach = 2 * SERIES_REACH * DAY;
+  // Further than people are told, for what they were told of to be found where it was moved to.
+  const until = new Date(now.getTime() + 2 * SERIES_REACH * DAY);
   const schedules = await readSchedules(db, ids);
   return new Map(
-    schedules.map((schedule) => [
-      schedule.offer,
-      {
-        meetings: meetingsBetween(schedule, now, new Date(now.getTime() + reach)),
-        isDated: schedule.schedule.kind === 'dates',
-        isEndless: isEndless(schedule),
-      },
-    ]),
+    schedules.map((schedule) => {
+      const meetings = meetingsBetween(schedule, now, until);
+      const isDated = schedule.schedule.kind === 'dates';
+      return [schedule.offer, { meetings, isDated, lastEnd: lastEndOf(schedule, meetings, until) }];
+    }),
   );
 }
 
@@ -204,7 +203,8 @@ function sessionsOf(schedule: OfferSchedule, now: Date): Session[] {
 /** All meetings together. */
 function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Session {
   const reach = SERIES_REACH * DAY;
-  const all = meetingsBetween(schedule, new Date(now.getTime() - reach), new Date(now.getTime() + reach)).map(toldOf);
+  const until = new Date(now.getTime() + reach);
+  const all = meetingsBetween(schedule, new Date(now.getTime() - reach), until).map(toldOf);
   const goingOn = all.filter(({ cancelled }) => !cancelled);
   const coming = all.filter(({ end }) => Date.parse(end) > now.getTime());
   const next = coming.find(({ cancelled, start }) => !cancelled && Date.parse(start) > now.getTime());
@@ -216,13 +216,27 @@ function seriesOf(schedule: OfferSchedule, lateComers: boolean, now: Date): Sess
     isOpen:
       schedule.schedule.kind === 'text' || (next !== undefined && (!hasBegun || lateComers || isEndless(schedule))),
     start: next?.start ?? null,
-    lastEnd: isEndless(schedule) ? null : (goingOn.at(-1)?.end ?? null),
+    lastEnd: lastEndOf(schedule, all, until),
   };
 }
 
 /** Whether nobody knows when the last meeting is. */
 function isEndless({ context, schedule }: OfferSchedule): boolean {
   return schedule.kind === 'text' || lastDay(schedule, context) === null;
+}
+
+/**
+ * When the last meeting of all ends, be it one that is called off; null where nobody knows.
+ *
+ * @param meetings those before `until`
+ */
+function lastEndOf(schedule: OfferSchedule, meetings: readonly ToldMeeting[], until: Date): string | null {
+  const last = lastDay(schedule.schedule, schedule.context);
+  if (last === null) return null;
+  // Wherever midnight is: nothing comes behind the last day.
+  const end = new Date((dayNumber(last) + 2) * DAY);
+  const those = end <= until ? meetings : meetingsBetween(schedule, new Date(end.getTime() - SERIES_REACH * DAY), end);
+  return (those.at(-1) ?? meetings.at(-1))?.end ?? null;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm';
 
 import { executePrepared, type Database } from '@/catalogue/database';
-import { answerBy, type CancelledBy, type SessionKey, type SignUpStatus, type ToCall } from '@/domain/sign-up';
+import {
+  answerBy,
+  lastAnswer,
+  type CancelledBy,
+  type SessionKey,
+  type SignUpStatus,
+  type ToCall,
+} from '@/domain/sign-up';
 import {
   consequencesOf,
   outcomesOf,
@@ -234,6 +241,14 @@ async function mark(db: Database, about: ToCall, signUps: readonly SignUp[]): Pr
   );
 }
 
+/** What people are told of an outcome; null: they are asked for a place as soon as there is one. */
+function newsOf({ kind, told }: Outcome, now: Date): 'called-off' | 'changed' | null {
+  if (kind !== 'changed') return kind === 'back' ? null : kind;
+  // Who has had lessons keeps the place when the others are off, and need not come any more for all that.
+  const isOver = told.length > 0 && told.every(({ cancelled, end }) => cancelled || Date.parse(end) <= now.getTime());
+  return isOver ? 'called-off' : 'changed';
+}
+
 /** Who gets a place back is asked for it, like everybody in line. */
 const STATUS_AFTER = { 'called-off': 'cancelled', changed: null, back: 'waiting' } as const;
 
@@ -243,6 +258,7 @@ interface Settlement {
   told: string;
   starts_at: string | null;
   last_ends_at: string | null;
+  answer_by: string | null;
   status: SignUpStatus | null;
   cancelled_by: CancelledBy | null;
   to_call: ToCall | null;
@@ -257,43 +273,52 @@ async function settle(
 ): Promise<SignUp[]> {
   if (outcomes.length === 0) return [];
   const emailOf = new Map(signUps.map(({ email, id }) => [id, email]));
+  const news = new Map(outcomes.map((outcome) => [outcome.id, newsOf(outcome, context.now)]));
   const settlements = outcomes.map(({ id, kind, lastEndsAt, session, startsAt, told }): Settlement => ({
     id,
     session,
     told: JSON.stringify(told),
     starts_at: startsAt,
     last_ends_at: lastEndsAt,
+    answer_by: lastAnswer(startsAt)?.toISOString() ?? null,
     status: STATUS_AFTER[kind],
     cancelled_by: kind === 'called-off' ? 'session' : null,
-    to_call: emailOf.get(id) === null && kind !== 'back' ? kind : null,
+    to_call: emailOf.get(id) === null ? (news.get(id) ?? null) : null,
   }));
   const { rows } = await executePrepared(
     db,
     'settle sign-ups',
     sql`
+    WITH change AS MATERIALIZED (
+      SELECT c.* FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c(id uuid, session text, told text,
+        starts_at timestamptz, last_ends_at timestamptz, answer_by timestamptz, status text, cancelled_by text, to_call text)
+    )
     UPDATE public.sign_ups s SET session = c.session, told = c.told::jsonb, starts_at = c.starts_at,
       last_ends_at = c.last_ends_at, status = coalesce(c.status::public.enum_sign_ups_status, s.status),
       cancelled_by = c.cancelled_by::public.enum_sign_ups_cancelled_by,
       cancelled_at = CASE WHEN c.cancelled_by IS NOT NULL THEN ${context.now.toISOString()}::timestamptz END,
-      offered_until = CASE WHEN c.status IS NULL THEN s.offered_until END,
-      to_call = coalesce(CASE WHEN c.status IS NULL THEN s.to_call END, c.to_call::public.enum_sign_ups_to_call),
+      offered_until = CASE WHEN c.status IS NULL AND s.offered_until IS NOT NULL THEN least(s.offered_until, c.answer_by) END,
+      to_call = coalesce(CASE WHEN c.status IS NULL AND s.to_call NOT IN ('called-off', 'changed') THEN s.to_call END,
+        c.to_call::public.enum_sign_ups_to_call),
       updated_at = now()
-    FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c(id uuid, session text, told text,
-      starts_at timestamptz, last_ends_at timestamptz, status text, cancelled_by text, to_call text)
-    WHERE s.id = c.id AND (c.status IS DISTINCT FROM 'waiting' OR NOT EXISTS (
-      -- Who signed up anew has that.
-      SELECT FROM public.sign_ups t WHERE t.offer_id = s.offer_id AND t.session = c.session AND t.identity = s.identity
-        AND t.id <> s.id AND (t.status <> 'cancelled' OR (t.cancelled_by = 'session' AND t.arrival > s.arrival))))
+    FROM change c
+    WHERE s.id = c.id AND (c.status = 'cancelled' OR NOT EXISTS (
+      -- Nobody has two places in one session: it is for who is in it or came back to it anew, else for who signed up first.
+      SELECT FROM public.sign_ups t LEFT JOIN change d ON d.id = t.id
+      WHERE t.offer_id = s.offer_id AND t.identity = s.identity AND t.id <> s.id AND CASE
+        WHEN t.status <> 'cancelled' THEN t.session = c.session
+          OR (d.session = c.session AND d.status IS DISTINCT FROM 'cancelled' AND (s.status = 'cancelled' OR t.arrival < s.arrival))
+        ELSE s.status = 'cancelled' AND t.cancelled_by = 'session' AND t.arrival > s.arrival
+          AND (t.session = c.session OR d.session = c.session) END))
     RETURNING ${SIGN_UP_COLUMNS}`,
   );
   const written = rows as unknown as SignUp[];
-  const kindOf = new Map(outcomes.map(({ id, kind }) => [id, kind]));
   const changes = new Map<string, readonly MeetingChange[]>(outcomes.map((outcome) => [outcome.id, outcome.changes]));
-  for (const kind of ['called-off', 'changed'] as const) {
+  for (const each of ['called-off', 'changed'] as const) {
     await tell(
       db,
-      kind,
-      written.filter(({ id }) => kindOf.get(id) === kind),
+      each,
+      written.filter(({ id }) => news.get(id) === each),
       context,
       changes,
     );

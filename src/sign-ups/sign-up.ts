@@ -51,14 +51,14 @@ export async function readSignUps(db: Database, ids: readonly string[]): Promise
 
 /**
  * Those whom a change of these offers may concern: everybody who has a place, was asked or waits, and those whose session was
- * called off and would still be to come.
+ * called off and would not be over yet: the lessons of a series that are left may go on after all.
  */
 export async function readConcerned(db: Database, offers: readonly string[], now: Date): Promise<SignUp[]> {
   return find(
     db,
     'concerned sign-ups',
     sql`s.offer_id = ANY (${`{${offers.join(',')}}`}::uuid[]) AND (s.status <> 'cancelled' OR (s.cancelled_by = 'session'
-      AND (s.starts_at IS NULL OR s.starts_at > ${now.toISOString()}::timestamptz)))`,
+      AND (s.last_ends_at IS NULL OR s.last_ends_at > ${now.toISOString()}::timestamptz)))`,
   );
 }
 

@@ -11,14 +11,17 @@ import { amsterdamDay, wallClockMoment } from '@/domain/amsterdam-time';
 import { dayFromNumber, dayNumber } from '@/domain/calendar-day';
 import type { Location, Offer } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
-import { cancelPlaces } from '@/sign-ups/change-place';
+import { acceptPlaces, cancelPlaces } from '@/sign-ups/change-place';
+import { endSeries } from '@/sign-ups/end-series';
 import { readSignUpOffers } from '@/sign-ups/offer';
+import { markPresence } from '@/sign-ups/presence';
 import { callOffGone, offersToReconcile, reconcileSignUps } from '@/sign-ups/reconcile';
 import { markCalled } from '@/sign-ups/to-call';
 
 import type { OwnedWishes } from '../factories/document';
 import { makeLocation } from '../factories/location';
 import { makeOffer } from '../factories/offer';
+import { signUpFor } from '../factories/open-course';
 import { makeOrganisation } from '../factories/organisation';
 import { makeUser } from '../factories/user';
 import { openCms, versionsOf } from '../support/cms';
@@ -163,6 +166,14 @@ async function threeSignUp(id: string): Promise<void> {
   await signUp(cms, id, { email: 'een@post.example' });
   await signUp(cms, id, { phone: '+31612345678' });
   await signUp(cms, id, { email: 'drie@post.example' });
+}
+
+/** The same people, and as many days ago. */
+async function threeSignedUp(id: string, daysAgo = 10): Promise<void> {
+  const then = new Date(at(-daysAgo, '10:00'));
+  await signUpFor(cms, id, { now: then, email: 'een@post.example', phone: null });
+  await signUpFor(cms, id, { now: then, phone: '+31612345678' });
+  await signUpFor(cms, id, { now: then, email: 'drie@post.example', phone: null });
 }
 
 const overrides = (changes: object) => ({ overrides: [{ start: at(7, '10:00'), ...changes }] });
@@ -423,6 +434,253 @@ describe('Once it is answered, everybody is told once, and who has no address is
     expect((await everybody())[0]?.told).toHaveLength(4);
     await expectPeace();
   });
+});
+
+describe('Of a series that people have had lessons of', () => {
+  const context = () => ({ origin: env().SITE_URL, secret: cms.secret, now: now() });
+  let offer: Offer;
+
+  beforeEach(async () => {
+    offer = await makeWorkshop({
+      signUp: { per: 'series', capacity: 2, waitingList: true },
+      schedule: { kind: 'dates', dates: [meeting(-3), meeting(4)] },
+    });
+    await threeSignedUp(offer.id);
+    await expectPeace();
+  });
+
+  const lastCancelled = () => ({
+    schedule: { ...offer.schedule, overrides: [{ start: at(4, '10:00'), status: 'cancelled', reason: 'Ziek' }] },
+  });
+  const LAST: [what: string, edit: () => object, undo: () => object][] = [
+    ['the last lesson is cancelled', lastCancelled, () => ({ schedule: { ...offer.schedule, overrides: [] } })],
+    [
+      'the last lesson is cancelled and given on another day',
+      lastCancelled,
+      () => ({
+        schedule: {
+          ...offer.schedule,
+          overrides: [],
+          dates: offer.schedule.dates?.map((date, n) => (n === 1 ? { ...date, ...meeting(16) } : date)),
+        },
+      }),
+    ],
+    ['nobody signs up by the form for a while', () => ({ registration: 'none' }), () => ({ registration: 'form' })],
+    ['the offer is withdrawn for a while', () => ({ _status: 'draft' }), () => ({ _status: 'published' })],
+  ];
+
+  it.each(LAST)('everybody stays who was there, and comes along again, when %s', async (_, edit, undo) => {
+    await saveWithAnswer(`/offers/${offer.id}`, edit());
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['confirmed', 'called-off'],
+      ['cancelled', null],
+    ]);
+    const { rows } = await pool.query<{ subject: string; text: string }>('SELECT subject, text FROM outbox.mail');
+    expect(rows).toHaveLength(2);
+    for (const { subject, text } of rows) {
+      expect(subject).toMatch(/^Gaat niet door: /u);
+      expect(text).not.toContain('U heeft een plaats');
+    }
+    await expectPeace();
+    await inTransaction(cms, ({ db }) => callOffGone(db, context()));
+    await endSeries((work) => inTransaction(cms, ({ db }) => work(db)), now());
+    const { rows: marks } = await pool.query<{ id: string; key: string }>(
+      `SELECT id, told -> 0 ->> 'key' AS key FROM public.sign_ups WHERE status = 'confirmed'`,
+    );
+    for (const { id, key } of marks) {
+      expect(await inTransaction(cms, ({ db }) => markPresence(db, id, key, true))).toBe(true);
+    }
+    await save(`/offers/${offer.id}`, undo());
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['confirmed', 'changed'],
+      ['waiting', null],
+    ]);
+    expect((await mails()).filter((address) => address === 'een@post.example')).toHaveLength(2);
+    await expectPeace();
+  });
+
+  it('everybody stays on the list when the offer is deleted', async () => {
+    const { answers } = await expectQuestion(`/offers/${offer.id}`, {}, (path) => editor.delete(path));
+    const deleted = await editor.delete(`/offers/${offer.id}`, { peopleAnswer: answers[0] ?? '' });
+    expect(deleted.status, deleted.text).toBe(200);
+    await inTransaction(cms, ({ db }) => callOffGone(db, context()));
+    expect((await standing()).map(([status]) => status)).toEqual(['confirmed', 'confirmed', 'cancelled']);
+    expect(await mails()).toEqual(['drie@post.example', 'een@post.example']);
+  });
+});
+
+it('Time alone changes nothing of a series that goes on for years, and it ends when it ends', async () => {
+  const offer = await makeWorkshop({
+    signUp: { per: 'series', capacity: 3, waitingList: true },
+    schedule: {
+      kind: 'rules',
+      rules: [{ weekdays: ['MO'], opens: '10:00', closes: '12:00', from: at(2, '12:00'), until: at(1000, '12:00') }],
+    },
+  });
+  await threeSignedUp(offer.id, 0);
+  const { rows } = await pool.query<{ end: Date }>('SELECT DISTINCT last_ends_at AS end FROM public.sign_ups');
+  expect(rows).toHaveLength(1);
+  const [{ end } = { end: now() }] = rows;
+  expect(end.getTime()).toBeGreaterThan(Date.parse(at(992, '12:00')));
+  expect(end.getTime()).toBeLessThan(Date.parse(at(1001, '12:00')));
+  const before = await everybody();
+  for (const days of [0, 30, 250, 700]) {
+    const context = { origin: env().SITE_URL, secret: cms.secret, now: new Date(at(days, '09:00')) };
+    await inTransaction(cms, ({ db }) => reconcileSignUps(db, [offer.id], context));
+  }
+  expect(await everybody()).toEqual(before);
+  expect(await mails()).toEqual([]);
+});
+
+it('A list stays when the offer is withdrawn while people are at it, and nobody is asked or told', async () => {
+  const [start, end] = [-1, 1].map((hours) => new Date(now().getTime() + hours * 3_600_000).toISOString());
+  const offer = await makeWorkshop({ schedule: { kind: 'dates', dates: [{ start: start ?? '', end: end ?? '' }] } });
+  await threeSignedUp(offer.id);
+  await save(`/offers/${offer.id}`, { registration: 'none' });
+  expect(await standing()).toEqual(Array.from({ length: 3 }, () => ['confirmed', null]));
+  expect(await mails()).toEqual([]);
+});
+
+describe('A place that is kept for somebody', () => {
+  const hours = (amount: number) => new Date(now().getTime() + amount * 3_600_000);
+  const answers = async () =>
+    (
+      await pool.query<{ until: Date | null }>('SELECT offered_until AS until FROM public.sign_ups ORDER BY arrival')
+    ).rows.map(({ until }) => until?.getTime() ?? null);
+  /** Says yes for everybody who is asked. */
+  const accept = async (offer: string, moment: Date) => {
+    const { rows } = await pool.query<{ id: string }>("SELECT id FROM public.sign_ups WHERE status = 'offered'");
+    const ids = rows.map(({ id }) => id);
+    const { signUps } = await inTransaction(cms, ({ db }) => acceptPlaces(db, offer, ids, moment));
+    return signUps.length;
+  };
+  const keep = (until: Date) =>
+    pool.query("UPDATE public.sign_ups SET status = 'offered', offered_until = $1", [until]);
+
+  it('is kept until four hours before it begins, also when it is moved forward', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await pool.query("UPDATE public.sign_ups SET status = 'offered', offered_until = $1 WHERE email IS NULL", [
+      hours(48),
+    ]);
+    const dates = (start: Date) => ({
+      schedule: {
+        ...offer.schedule,
+        dates: offer.schedule.dates?.map((date, n) =>
+          n === 0
+            ? { ...date, start: start.toISOString(), end: new Date(start.getTime() + 3_600_000).toISOString() }
+            : date,
+        ),
+      },
+    });
+    await saveWithAnswer(`/offers/${offer.id}`, dates(hours(60)));
+    expect(await answers()).toEqual([null, hours(48).getTime(), null]);
+    await saveWithAnswer(`/offers/${offer.id}`, dates(hours(30)));
+    expect(await answers()).toEqual([null, hours(26).getTime(), null]);
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['offered', 'changed'],
+      ['confirmed', null],
+    ]);
+    await expectPeace();
+  });
+
+  it('cannot be taken in what has begun', async () => {
+    const offer = await makeWorkshop();
+    await threeSignUp(offer.id);
+    await keep(hours(30 * 24));
+    expect(await accept(offer.id, new Date(at(7, '10:00')))).toBe(0);
+    expect(await accept(offer.id, new Date(at(7, '09:59')))).toBe(3);
+  });
+
+  it('can be taken in a series for as long as a lesson is to come', async () => {
+    const offer = await makeWorkshop({ signUp: { per: 'series', capacity: 3, waitingList: true } });
+    await threeSignUp(offer.id);
+    await pool.query(`UPDATE public.sign_ups SET told = jsonb_set(told, '{2,cancelled}', 'true') WHERE email IS NULL`);
+    await keep(hours(60 * 24));
+    expect(await accept(offer.id, new Date(at(21, '10:00')))).toBe(0);
+    expect(await accept(offer.id, new Date(at(14, '10:00')))).toBe(2);
+    expect(await accept(offer.id, new Date(at(14, '09:59')))).toBe(1);
+  });
+
+  it('can be taken where no date is known', async () => {
+    const offer = await makeWorkshop({
+      signUp: { per: 'series', capacity: 3, waitingList: true },
+      schedule: { kind: 'text' },
+    });
+    await threeSignUp(offer.id);
+    await keep(hours(48));
+    expect(await accept(offer.id, now())).toBe(3);
+  });
+});
+
+describe('When two sessions of a day become one', () => {
+  const everyDay = (...hours: [opens: string, closes: string][]) =>
+    hours.map(([opens, closes]) => ({
+      days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const,
+      opens,
+      closes,
+      staffed: true,
+    }));
+  const become = async () => {
+    const path = `/locations/${location.id}`;
+    await saveWithAnswer(path, { openingHours: everyDay(['09:30', '17:00']) });
+    await expectPeace();
+  };
+  let keys: (string | undefined)[];
+  let offer: Offer;
+
+  beforeEach(async () => {
+    await save(`/locations/${location.id}`, { openingHours: everyDay(['09:00', '12:00'], ['13:00', '17:00']) });
+    offer = await makeWorkshop({
+      signUp: { per: 'session', capacity: 1, waitingList: true },
+      schedule: {
+        kind: 'rules',
+        rules: [{ weekdays: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], followsHours: 'open' }],
+      },
+    });
+    const { sessions } = await signUpOffer(cms, offer.id);
+    keys = ['09:00', '13:00'].map(
+      (time) => sessions.find(({ start }) => Date.parse(start ?? '') === Date.parse(at(3, time)))?.key,
+    );
+  });
+
+  it('nobody comes into it on top of those who have a place', async () => {
+    for (const key of keys) await signUp(cms, offer.id, { key });
+    await become();
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['cancelled', null],
+    ]);
+  });
+
+  it('who has a place in both has one in it', async () => {
+    const people = [{ name: 'Ans', help: '' }];
+    for (const key of keys) await signUp(cms, offer.id, { key, people, email: 'ans@post.example' });
+    await become();
+    expect(await standing()).toEqual([
+      ['confirmed', null],
+      ['cancelled', null],
+    ]);
+    expect(await mails()).toEqual(['ans@post.example', 'ans@post.example']);
+  });
+});
+
+it('Who has a place does not get another one back in the same session, wherever that goes', async () => {
+  const offer = await makeWorkshop();
+  const ans = { people: [{ name: 'Ans', help: '' }], email: 'ans@post.example' };
+  await signUp(cms, offer.id, ans);
+  await pool.query(
+    `UPDATE public.sign_ups SET status = 'cancelled', cancelled_by = 'session', told = jsonb_set(told, '{0,cancelled}', 'true')`,
+  );
+  await signUp(cms, offer.id, ans);
+  const dates = offer.schedule.dates?.map((date, n) => (n === 0 ? { ...date, ...meeting(9) } : date));
+  await saveWithAnswer(`/offers/${offer.id}`, { schedule: { ...offer.schedule, dates } });
+  expect((await standing()).map(([status]) => status)).toEqual(['cancelled', 'confirmed']);
+  expect((await everybody())[1]?.startsAt?.toISOString()).toBe(at(9, '10:00'));
+  await expectPeace();
 });
 
 describe('When there are fewer places than people', () => {
