@@ -1621,6 +1621,7 @@ export interface SignUp {
     | number
     | boolean
     | null;
+  offerTitle?: string | null;
   remindedOf?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2618,6 +2619,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   submission?: T;
   identity?: T;
   told?: T;
+  offerTitle?: T;
   remindedOf?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -11,9 +11,9 @@ export interface Reference {
 /**
  * Requests of visitors name people, and go by themselves: they keep nothing else from going, and are in no list that somebody
  * of another organisation reads. One that loses its organisation is the programme's. The link to an employer's page goes with
- * its organisation.
+ * its organisation, and so do counts of who was at its meetings: nobody could take them away first.
  */
-const NO_REFERRERS = new Set<string>(['callback-requests', 'sign-ups', 'employer-links']);
+const NO_REFERRERS = new Set<string>(['callback-requests', 'sign-ups', 'employer-links', 'presence-counts']);
 
 /** Who wrote something is no reason to keep them, or it, for ever. */
 const NOT_REFERENCES = new Set(['createdBy', 'updatedBy']);

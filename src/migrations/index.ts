@@ -15,6 +15,7 @@ import * as migration_20261122_001300_sign_ups from './20261122_001300_sign_ups'
 import * as migration_20261122_001400_places from './20261122_001400_places';
 import * as migration_20261122_001500_mail_wiped from './20261122_001500_mail_wiped';
 import * as migration_20261122_001600_counted_once from './20261122_001600_counted_once';
+import * as migration_20261122_001700_offer_title from './20261122_001700_offer_title';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261122_001600_counted_once.up,
     down: migration_20261122_001600_counted_once.down,
     name: '20261122_001600_counted_once',
+  },
+  {
+    up: migration_20261122_001700_offer_title.up,
+    down: migration_20261122_001700_offer_title.down,
+    name: '20261122_001700_offer_title',
   },
 ];

@@ -29,26 +29,29 @@ export async function removeOldSignUps(db: Database, now: Date): Promise<number>
   ),
   -- For a whole series: nobody is at it, people are at its meetings.
   whole AS (
-    SELECT g.offer_id, g.organisation_id, g.session, count(*) FILTER (WHERE g.status = 'confirmed') AS signed_up,
+    SELECT g.offer_id, g.offer_title, g.organisation_id, g.session,
+      count(*) FILTER (WHERE g.status = 'confirmed') AS signed_up, 0::bigint AS present, 0::bigint AS absent,
       count(*) FILTER (WHERE g.status <> 'confirmed') AS cancelled,
       max(coalesce(g.last_ends_at, g.cancelled_at, g.created_at)) AS ended_at
-    FROM gone g GROUP BY 1, 2, 3
+    FROM gone g GROUP BY 1, 2, 3, 4
   ),
   meeting AS (
-    SELECT g.offer_id, g.organisation_id, a.key AS session, count(*) FILTER (WHERE a.value) AS present,
-      count(*) FILTER (WHERE NOT a.value) AS absent
+    SELECT g.offer_id, g.offer_title, g.organisation_id, a.key AS session, 0::bigint AS signed_up,
+      count(*) FILTER (WHERE a.value) AS present, count(*) FILTER (WHERE NOT a.value) AS absent,
+      0::bigint AS cancelled, NULL::timestamptz AS ended_at
     FROM gone g CROSS JOIN LATERAL (
       SELECT e.key, (e.value)::boolean AS value FROM jsonb_each(coalesce(g.attendance, '{}')) e WHERE jsonb_typeof(e.value) = 'boolean'
-    ) a GROUP BY 1, 2, 3
+    ) a GROUP BY 1, 2, 3, 4
   ),
+  -- Not by a join: no offer that is deleted equals another.
   counted AS (
-    SELECT offer_id, organisation_id, session, w.ended_at, coalesce(w.signed_up, 0) AS signed_up, coalesce(m.present, 0) AS present,
-      coalesce(m.absent, 0) AS absent, coalesce(w.cancelled, 0) AS cancelled
-    FROM whole w FULL JOIN meeting m USING (offer_id, organisation_id, session)
+    SELECT b.offer_id, b.offer_title, b.organisation_id, b.session, max(b.ended_at) AS ended_at, sum(b.signed_up) AS signed_up,
+      sum(b.present) AS present, sum(b.absent) AS absent, sum(b.cancelled) AS cancelled
+    FROM (SELECT * FROM whole UNION ALL SELECT * FROM meeting) b GROUP BY 1, 2, 3, 4
   ),
   added AS (
     INSERT INTO public.presence_counts AS p (offer_id, title, organisation_id, session, day, signed_up, present, absent, cancelled)
-    SELECT c.offer_id, coalesce(own.title, module.title, '–'), c.organisation_id, c.session,
+    SELECT c.offer_id, coalesce(own.title, module.title, c.offer_title, '–'), c.organisation_id, c.session,
       to_char(coalesce(c.ended_at, split_part(c.session, '@', 2)::timestamptz) AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD'),
       c.signed_up, c.present, c.absent, c.cancelled
     FROM counted c

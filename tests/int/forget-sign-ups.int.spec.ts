@@ -2,9 +2,11 @@ import type { Payload } from 'payload';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 
 import type { Database } from '@/catalogue/database';
+import { TELLS_PEOPLE } from '@/cms/hooks/keep-sign-ups';
 import { inTransaction } from '@/cms/transaction';
 import { now } from '@/config/env';
-import { RETENTION } from '@/domain/retention';
+import { daysAgo, RETENTION } from '@/domain/retention';
+import { SERIES } from '@/domain/sign-up';
 import { enqueueMail } from '@/outbox/enqueue';
 import type { Offer } from '@/payload-types';
 import { cancelPlaces } from '@/sign-ups/change-place';
@@ -13,9 +15,12 @@ import { readSignUpOffers } from '@/sign-ups/offer';
 import { takePlaces } from '@/sign-ups/take-places';
 
 import { makeOffer } from '../factories/offer';
+import { makeOpenCourse, signUpFor } from '../factories/open-course';
 import { makeOrganisation } from '../factories/organisation';
 import { placeFor } from '../factories/sign-up';
+import { makeUser } from '../factories/user';
 import { openCms } from '../support/cms';
+import { RestClient } from '../support/rest';
 
 const DAY = 86_400_000;
 /** When the meeting of these tests ends. */
@@ -135,4 +140,53 @@ it('Of a series without a known end, names stay no longer than the most that is 
   const fromNow = (days: number) => new Date(Date.now() + days * DAY);
   expect(await removeOldSignUps(db, fromNow(daysAtMost - 1))).toBe(0);
   expect(await removeOldSignUps(db, fromNow(daysAtMost + 1))).toBe(1);
+});
+
+it('Of an offer that was deleted the count of each meeting is one, under the title that it had', async () => {
+  offer = await makeOpenCourse(cms, {
+    organisation,
+    title: 'Leren mailen',
+    starts: [daysAgo(now(), 5).toISOString()],
+    signUp: { capacity: 5 },
+  });
+  const join = (name: string) => signUpFor(cms, offer.id, { name, now: daysAgo(now(), 10) });
+  await wasThere((await join('Ans')).id, true);
+  await wasThere((await join('Bram')).id, false);
+  await join('Cor');
+  await cms.delete({ collection: 'offers', id: offer.id, overrideAccess: true, context: { [TELLS_PEOPLE]: true } });
+  expect(await removeOldSignUps(db, daysAfterEnd(daysAfterLast + 1))).toBe(3);
+  expect(await kept('presence-counts')).toEqual([
+    expect.objectContaining({ title: 'Leren mailen', signedUp: 3, present: 1, absent: 1, cancelled: 0 }),
+  ]);
+});
+
+it('Series of offers that were deleted are counted apart', async () => {
+  for (const title of ['Leren mailen', 'Leren bellen']) {
+    // As the platform: an editor would change it.
+    const data = { title, schedule: { kind: 'text' }, signUp: { per: 'series' } } as const;
+    offer = await makeOffer(cms, { organisation, registration: 'form', ...data });
+    await signUp(['Ans', 'Bram']);
+    await cms.delete({ collection: 'offers', id: offer.id, overrideAccess: true, context: { [TELLS_PEOPLE]: true } });
+  }
+  await removeOldSignUps(db, daysAfterEnd(daysAtMost));
+  const { docs } = await cms.find({ collection: 'presence-counts', sort: 'title', overrideAccess: true });
+  expect(docs).toMatchObject([
+    { title: 'Leren bellen', cancelled: 2 },
+    { title: 'Leren mailen', cancelled: 2 },
+  ]);
+});
+
+it('An organisation of which only counts are left can be deleted, and they go with it', async () => {
+  const other = await makeOrganisation(cms);
+  for (const whose of [organisation, other.id]) {
+    await cms.create({
+      collection: 'presence-counts',
+      data: { organisation: whose, title: 'Cursus', session: SERIES, day: '2026-11-01', signedUp: 3 } as never,
+      overrideAccess: true,
+    });
+  }
+  const editor = await RestClient.signIn(await makeUser(cms, { role: 'editor', allOrganisations: true }));
+  const { status, text } = await editor.delete(`/organisations/${other.id}`);
+  expect(status, text).toBe(200);
+  expect(await kept('presence-counts')).toMatchObject([{ organisation }]);
 });

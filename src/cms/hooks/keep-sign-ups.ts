@@ -20,6 +20,7 @@ import {
   type LiveTerms,
   type Reconciliation,
 } from '@/sign-ups/reconcile';
+import { keepTitle } from '@/sign-ups/keep-title';
 import { lockOffer } from '@/sign-ups/lock';
 
 import { idOf } from '../relation';
@@ -77,6 +78,7 @@ export const offersKeepSignUps = {
       await lockOffer(db, String(id));
       const plan = await planReconciliation(db, [String(id)], new Map(), now());
       await settle(db, plan, { answer: undefined, elsewhere: INSTEAD.gone, req });
+      await keepTitle(db, String(id));
     },
   ] satisfies CollectionBeforeDeleteHook[],
   afterOperation: [refuseUnanswered],

@@ -6,6 +6,7 @@ import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
 import { keepSignUps } from './hooks/keep-sign-ups';
+import { removePresenceCounts } from './hooks/remove-presence-counts';
 
 /** Who offers: libraries, municipalities, employers, schools and others who take part. */
 export const organisations = contentCollection({
@@ -23,5 +24,8 @@ export const organisations = contentCollection({
   defaultSort: 'name',
   endpoints: [previewEndpoint('organisations'), employerLinkEndpoint],
   fields,
-  hooks: { ...projectsOffersOf('organisations'), beforeDelete: [keepSignUps, removeEmployerLink] },
+  hooks: {
+    ...projectsOffersOf('organisations'),
+    beforeDelete: [keepSignUps, removeEmployerLink, removePresenceCounts],
+  },
 });

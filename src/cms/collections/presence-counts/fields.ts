@@ -1,7 +1,6 @@
 import type { Field } from 'payload';
 
 import { organisationField } from '../../fields/organisation';
-import { OUTLIVES } from '../../references';
 
 const amount = (name: string, label: string, description: string): Field => ({
   name,
@@ -19,8 +18,6 @@ export const fields: Field[] = [
     relationTo: 'offers',
     label: 'Aanbod',
     index: true,
-    // What was counted stays when the offer goes.
-    custom: { [OUTLIVES]: true },
     admin: { description: 'Leeg: dit aanbod is er niet meer.' },
   },
   { name: 'title', type: 'text', label: 'Titel', required: true, admin: { description: 'Zoals het toen heette.' } },

@@ -136,6 +136,8 @@ export const fields: Field[] = [
   { name: 'submission', type: 'text', required: true, unique: true, ...hidden },
   { name: 'identity', type: 'text', required: true, ...hidden },
   { name: 'told', type: 'json', ...hidden },
+  // What the offer was called when it was deleted; until then it says so itself.
+  { name: 'offerTitle', type: 'text', ...hidden },
   // The start that they were reminded of, or told of less than two days ahead.
   { name: 'remindedOf', type: 'date', ...hidden },
 ];
