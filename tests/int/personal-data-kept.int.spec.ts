@@ -37,6 +37,7 @@ const NOT_OF_A_PERSON = new Set([
   'kind',
   'subject',
   'offer',
+  'offerTitle',
   'location',
   'organisation',
   'session',
