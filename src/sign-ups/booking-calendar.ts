@@ -43,7 +43,8 @@ export function bookingCalendar(
   const text = signUpCalendar(
     {
       id: name ?? booking,
-      offer: { title, location: place, otherPlaces: Object.fromEntries(facts.places) },
+      // Each meeting names its place itself; one that has none is at none that anybody can go to.
+      offer: { title, location: null, otherPlaces: Object.fromEntries(facts.places) },
       takesPart: !isSeries(session) && meeting ? { in: 'session', meeting } : { in: 'series', meetings: occurrences },
       isEnded,
       phone: facts.organisations.get(organisation)?.phone ?? place?.phone ?? null,

@@ -272,6 +272,49 @@ describe('the meetings in a mail', () => {
   });
 });
 
+describe('a place that is not used any more', () => {
+  const nowhere = { ...TUESDAY, place: null };
+  const off = { ...FACTS, places: new Map([...FACTS.places].map(([id, one]) => [id, { ...one, isPublic: false }])) };
+  const binned = { ...FACTS, places: new Map() };
+
+  it.each([
+    ['withdrawn', TUESDAY, off, 'Bibliotheek Zuidplein, Gooilandsingel 95, 3083DP Rotterdam'],
+    ['in the bin', { ...TUESDAY, address: 'Gooilandsingel 95, Rotterdam' }, binned, 'Gooilandsingel 95, Rotterdam'],
+  ])('because it is %s is named as such, and nobody is sent there', (_, before, facts, was) => {
+    const changes = [{ before, after: nowhere, reason: null }];
+    const { text } = say('changed', [person({ told: [nowhere] })], { changes }, facts);
+    expect(text).toContain(`\n\nNiet meer hier op dinsdag 1 december: ${was}\n\n`);
+    expect(text).toContain('\nWaar: dat hoort u nog\n');
+    expect(text).not.toMatch(/Waar: (?!dat)|Zo komt u er/u);
+    const english = say('changed', [person({ told: [nowhere], locale: 'en' })], { changes }, facts).text;
+    expect(english).toContain('No longer here on Tuesday');
+    expect(english).toContain('\nWhere: we will tell you later\n');
+  });
+
+  it('is said of the lessons that it is about alone', () => {
+    const later = { ...meeting('2026-12-08T10:00:00+01:00'), place: null };
+    const { text } = say('signed-up', [person({ session: SERIES, told: [TUESDAY, later] })]);
+    expect(text).toContain('- dinsdag 1 december, 10.00 tot 12.00 uur, Bibliotheek Zuidplein\n');
+    expect(text).toContain('- dinsdag 8 december, 10.00 tot 12.00 uur, de plek hoort u nog\n');
+    expect(text).toContain('\nWaar: Bibliotheek Zuidplein, ');
+    expect(text).not.toContain('Waar: dat hoort u nog');
+  });
+
+  it('is not where anybody goes whose dates are not known', () => {
+    const { text } = say('signed-up', [person({ session: SERIES, told: [] })], {}, off);
+    expect(text).toContain('Wanneer: dat hoort u nog\nWaar: dat hoort u nog\n');
+  });
+
+  it('is no question where nobody has to come, or it is online', () => {
+    expect(say('cancelled', [person({ told: [nowhere] })]).text).not.toContain('Waar:');
+    const offers = new Map([...FACTS.offers].map(([id, one]) => [id, { ...one, kind: 'online' as const }]));
+    const changes = [{ before: TUESDAY, after: nowhere, reason: null }];
+    const { text } = say('changed', [person({ told: [nowhere] })], { changes }, { ...FACTS, offers });
+    expect(text).toContain('Niet meer hier op dinsdag 1 december: Bibliotheek Zuidplein, ');
+    expect(text).not.toContain('dat hoort u nog');
+  });
+});
+
 describe('the number to call', () => {
   it('is that of who gives it, else of the place, else of the programme, and none is made up', () => {
     const without = { ...FACTS, organisations: new Map([['org', { id: 'org', name: 'Taalhuis', phone: null }]]) };

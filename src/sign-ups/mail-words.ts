@@ -182,7 +182,7 @@ class Writer {
       return [note ? this.#words('signUpMail.when', { when: note }) : this.#words('signUpMail.whenUnknown')];
     }
     if (others.length === 0) return [this.#words('signUpMail.when', { when: this.#meeting(only) })];
-    const places = this.#places();
+    const differ = new Set(this.#meetings.map((meeting) => this.#address(meeting))).size > 1;
     const more = this.#meetings.length - MOST_MEETINGS;
     return [
       this.#words('signUpMail.whenList'),
@@ -190,7 +190,7 @@ class Writer {
         .slice(0, MOST_MEETINGS)
         .map(
           (meeting) =>
-            `- ${[this.#meeting(meeting), places.length > 1 ? this.#placeName(meeting) : ''].filter(Boolean).join(', ')}`,
+            `- ${[this.#meeting(meeting), differ ? this.#placeName(meeting) : ''].filter(Boolean).join(', ')}`,
         ),
       ...(more > 0 ? [this.#words('signUpMail.more', { count: more })] : []),
     ];
@@ -200,7 +200,8 @@ class Writer {
     const places = this.#places();
     if (places.length > 0) return places.map((place) => this.#words('signUpMail.where', { place }));
     const kind = this.#offer?.kind;
-    if (kind === undefined || kind === 'location') return [];
+    if (kind === undefined) return [];
+    if (kind === 'location') return isEnd(this.mail.news) ? [] : [this.#words('signUpMail.whereUnknown')];
     const url = kind === 'online' ? (this.#offer?.onlineUrl ?? '') : '';
     return [this.#words('signUpMail.where', { place: this.#words(`place.${kind}`) }), url].filter(Boolean);
   }
@@ -211,8 +212,11 @@ class Writer {
     return [...new Set(meetings.flatMap((meeting) => this.#address(meeting) ?? []))];
   }
 
+  /** A meeting names its place itself; where no dates are known it is the offer's own, as long as that is live. */
   #placeOf(meeting: ToldMeeting | null): PlaceFacts | null {
-    return this.facts.places.get(meeting?.place ?? (meeting?.address ? '' : this.#offer?.location) ?? '') ?? null;
+    if (meeting) return this.facts.places.get(meeting.place ?? '') ?? null;
+    const own = this.facts.places.get(this.#offer?.location ?? '');
+    return own?.isPublic ? own : null;
   }
 
   #address(meeting: ToldMeeting | null): string | null {
@@ -223,7 +227,8 @@ class Writer {
   }
 
   #placeName(meeting: ToldMeeting): string {
-    return this.#placeOf(meeting)?.name ?? meeting.address ?? '';
+    const unknown = this.#offer?.kind === 'location' ? this.#words('signUpMail.placeUnknown') : '';
+    return this.#placeOf(meeting)?.name ?? meeting.address ?? unknown;
   }
 
   #changeLines({ after, before, reason }: MeetingChange): string[] {
@@ -238,16 +243,20 @@ class Writer {
     const when = this.#meeting(after);
     if (!before) return [this.#words('signUpMail.added', { when })];
     if (before.cancelled) return [this.#words('signUpMail.on', { when }), ...why];
-    const place = this.#address(after);
     return [
       ...(this.#meeting(before) === when
         ? []
         : [this.#words('signUpMail.newTime', { when }), this.#words('signUpMail.was', { was: this.#meeting(before) })]),
-      ...(place === null || place === this.#address(before)
-        ? []
-        : [this.#words('signUpMail.newPlace', { when: this.#day(after.start), place })]),
+      ...this.#placeLine(before, after),
       ...why,
     ];
+  }
+
+  #placeLine(before: ToldMeeting, after: ToldMeeting): string[] {
+    const [was, place] = [this.#address(before), this.#address(after)];
+    const when = this.#day(after.start);
+    if (place === null) return was === null ? [] : [this.#words('signUpMail.placeGone', { when, place: was })];
+    return place === was ? [] : [this.#words('signUpMail.newPlace', { when, place })];
   }
 
   #why(reason: string | null): string[] {

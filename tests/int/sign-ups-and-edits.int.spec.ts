@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import type { Pool } from 'pg';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { TELLS_PEOPLE } from '@/cms/hooks/keep-sign-ups';
 import { PeopleQuestion } from '@/cms/sign-up-question/ask';
 import { inTransaction } from '@/cms/transaction';
 import { env, now } from '@/config/env';
@@ -400,6 +401,30 @@ describe('Once it is answered, everybody is told once, and who has no address is
     expect((await standing())[1]).toEqual(['confirmed', 'changed']);
     await expectPeace();
   });
+
+  it.each([{ _status: 'draft' }, { deletedAt: now().toISOString() }])(
+    'the place is not used any more, and nobody is sent there: %j',
+    async (data) => {
+      const offer = await makeWorkshop();
+      await signUp(cms, offer.id);
+      await cms.update({
+        collection: 'locations',
+        id: location.id,
+        data: data as Partial<Location>,
+        overrideAccess: true,
+        context: { [TELLS_PEOPLE]: true },
+      });
+      const { rows } = await pool.query<{ text: string; calendar: string }>(
+        'SELECT text, calendar_text AS calendar FROM outbox.mail',
+      );
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.text).toMatch(/Niet meer hier op [^\n]+Kade 1/u);
+      expect(rows[0]?.text).toContain('Waar: dat hoort u nog');
+      expect(rows[0]?.calendar).toContain('BEGIN:VEVENT');
+      expect(rows[0]?.calendar).not.toMatch(/^(?:LOCATION|GEO)/mu);
+      await expectPeace();
+    },
+  );
 
   it('a place closes for a day, for all offers there', async () => {
     const offers = [await makeWorkshop(), await makeWorkshop()];
