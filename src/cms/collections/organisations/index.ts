@@ -7,6 +7,8 @@ import { access } from './access';
 import { fields } from './fields';
 import { keepSignUps } from './hooks/keep-sign-ups';
 
+const projects = projectsOffersOf('organisations');
+
 /** Who offers: libraries, municipalities, employers, schools and others who take part. */
 export const organisations = contentCollection({
   slug: 'organisations',
@@ -23,5 +25,11 @@ export const organisations = contentCollection({
   defaultSort: 'name',
   endpoints: [previewEndpoint('organisations'), employerLinkEndpoint],
   fields,
-  hooks: { ...projectsOffersOf('organisations'), beforeDelete: [keepSignUps, removeEmployerLink] },
+  hooks: {
+    ...projects,
+    beforeChange: [keepSignUps.beforeChange],
+    afterChange: [keepSignUps.afterChange, ...projects.afterChange],
+    afterOperation: [keepSignUps.afterOperation],
+    beforeDelete: [keepSignUps.beforeDelete, removeEmployerLink],
+  },
 });
