@@ -109,7 +109,7 @@ async function take(
         const ids = taken.places.map(({ id }) => id);
         await tell(db, 'signed-up', await readSignUps(db, ids), context);
       }
-      return kept(taken, context);
+      return kept(taken, form, context);
     }
     case 'already':
       await mailLink(db, 'again', await readSignUps(db, taken.ids), context);
@@ -129,14 +129,19 @@ async function sentBefore(
   context: TellContext,
 ): Promise<SignUpAnswer | null> {
   const taken = await takenBefore(db, sent.offer, [SERIES, form.session], requestOf(form, sent));
-  return taken && kept(taken, context);
+  return taken && kept(taken, form, context);
 }
 
-function kept({ booking, linkVersion, places }: Extract<Taken, { status: 'taken' }>, { secret }: TellContext) {
+function kept(
+  { booking, linkVersion, places }: Extract<Taken, { status: 'taken' }>,
+  { people }: SignUpForm,
+  { secret }: TellContext,
+) {
   return {
     status: 'ok',
     token: manageToken({ id: booking, linkVersion }, secret),
     places: places.map(({ name, status }) => ({ name, status })),
+    already: people.length - places.length,
   } as const;
 }
 

@@ -51,9 +51,14 @@ export function sitePaths(locale: InterfaceLocale) {
       at(
         `/aanbod/${slug}/aanmelden${session === undefined ? '' : `?${new URLSearchParams({ bijeenkomst: session }).toString()}`}`,
       ),
-    /** Where people manage what they signed up for; the token is the key to it. `told`: what has just become of it. */
-    manageSignUp: (token: string, told?: ManageNews) =>
-      at(`/aanmelding/${token}${told === undefined ? '' : `?${MANAGE_TOLD}=${told}`}`),
+    /**
+     * Where people manage what they signed up for; the token is the key to it. `told`: what has just become of it; `already`: how
+     * many more people in the form were on the list before it.
+     */
+    manageSignUp: (token: string, told?: ManageNews, already = 0) =>
+      at(
+        `/aanmelding/${token}${told === undefined ? '' : `?${MANAGE_TOLD}=${told}`}${already > 0 ? `&${MANAGE_ALREADY}=${already}` : ''}`,
+      ),
     locations: at('/inloop'),
     locationsIn: (city: string) => at(`/inloop?${new URLSearchParams({ plaats: city }).toString()}`),
     location: (slug: string) => at(`/inloop/${slug}`),
@@ -127,6 +132,8 @@ export type SitePaths = ReturnType<typeof sitePaths>;
 export const MANAGE_NEWS = ['aangemeld', 'afgemeld', 'verplaatst', 'ja', 'nieuwe-link'] as const;
 export type ManageNews = (typeof MANAGE_NEWS)[number];
 export const MANAGE_TOLD = 'gelukt';
+/** How many people of the form that was sent were on the list before it. */
+export const MANAGE_ALREADY = 'al';
 
 /**
  * The meetings of a sign-up for one's own calendar, in the language in which its people are written to.

@@ -47,8 +47,11 @@ export type SignUpError =
 
 /** What came of a form. */
 export type SignUpAnswer =
-  /** `token`: of the link by which they manage it; `places`: those of this form, in its order. */
-  | { status: 'ok'; token: string; places: { name: string; status: SignUpStatus }[] }
+  /**
+   * `token`: of the link by which they manage it; `places`: those of this form, in its order; `already`: how many more people in it
+   * were on the list before.
+   */
+  | { status: 'ok'; token: string; places: { name: string; status: SignUpStatus }[]; already: number }
   /** Everybody in the form was on the list before. */
   | { status: 'already' }
   | { status: 'invalid'; errors: SignUpError[] }

@@ -58,7 +58,7 @@ export async function answerSignUpForm(
   const answer = await send({ fields: gate.fields, ticket: gate.ticket });
   switch (answer.status) {
     case 'ok':
-      return { goTo: sitePaths(context.locale).manageSignUp(answer.token, 'aangemeld') };
+      return { goTo: sitePaths(context.locale).manageSignUp(answer.token, 'aangemeld', answer.already) };
     case 'already':
       return again({ already: true }, { status: 200 });
     case 'invalid':

@@ -9,6 +9,8 @@ import type { ContentLocale } from '@/domain/locale';
 import { SERIES, sessionKey, type SessionKey, type SignUpUnit, type ToldMeeting } from '@/domain/sign-up';
 import { toldOf, type PresentMeeting, type PresentSchedule } from '@/domain/sign-up-consequences';
 
+import { OF_LIVE_ORGANISATION } from './organisation';
+
 const DAY = 86_400_000;
 /** How far ahead a place in a single meeting can be taken, in days. */
 const SESSIONS_AHEAD = 120;
@@ -84,7 +86,9 @@ export async function findSignUpOffer(
   const { rows } = await executePrepared(
     db,
     name,
-    sql`SELECT o.id, ${VERSION_OF_OFFER} AS version FROM public.offers o WHERE ${which} AND ${TAKES_SIGN_UPS}`,
+    sql`
+    SELECT o.id, ${VERSION_OF_OFFER} AS version FROM public.offers o
+    WHERE ${which} AND ${TAKES_SIGN_UPS} AND ${OF_LIVE_ORGANISATION}`,
   );
   return (rows[0] as { id: string; version: string } | undefined) ?? null;
 }
@@ -138,7 +142,7 @@ async function readFacts(db: Database, ids: readonly string[], now: Date): Promi
           count(*) FILTER (WHERE s.status = 'waiting') AS waiting
         FROM public.sign_ups s WHERE s.offer_id = o.id AND s.status <> 'cancelled' GROUP BY 1) c) AS counts
     FROM public.offers o
-    WHERE o.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND ${TAKES_SIGN_UPS}
+    WHERE o.id = ANY (${`{${ids.join(',')}}`}::uuid[]) AND ${TAKES_SIGN_UPS} AND ${OF_LIVE_ORGANISATION}
       AND (o.valid_from IS NULL OR (o.valid_from AT TIME ZONE 'Europe/Amsterdam')::date <= ${today}::date)
       AND (o.valid_until IS NULL OR (o.valid_until AT TIME ZONE 'Europe/Amsterdam')::date >= ${today}::date)`,
   );

@@ -103,7 +103,7 @@ const DOWNLOAD = { href: '/api/media/file/lijst.pdf', title: 'Lijst', size: 240_
 
 const REMARK = { ticket: 'kaartje', remark: '', trap: '', error: null, problem: null };
 
-const MANAGED = { token: 'a'.repeat(43), told: null, problem: null };
+const MANAGED = { token: 'a'.repeat(43), told: null, already: 0, problem: null };
 
 /** Every sort of page, filled with the examples. */
 const VIEWS: Record<string, ReactElement> = {
@@ -436,6 +436,9 @@ const VIEWS: Record<string, ReactElement> = {
     />
   ),
   'a sign-up that came back': <ManageView {...MANAGED} booking={BOOKING} problem="tooOften" />,
+  'a sign-up of a group of whom some were on the list': (
+    <ManageView {...MANAGED} booking={bookingOf(personWho('confirmed'))} told="aangemeld" already={2} />
+  ),
   'a sign-up of a group': <ManageView {...MANAGED} booking={GROUP} told="verplaatst" />,
   'a sign-up for something on the internet': (
     <ManageView

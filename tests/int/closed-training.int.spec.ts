@@ -12,9 +12,11 @@ import { GET as robots } from '@/app/robots.txt/route';
 import { GET as sitemap } from '@/app/sitemap.xml/route';
 import { isEmployerToken, newEmployerToken } from '@/config/employer-token';
 import { env } from '@/config/env';
+import { issueFormTicket } from '@/config/form-ticket';
 import { getServerSideProps as callMeBack } from '@/pages/bel-mij-terug';
 import { getServerSideProps as catalogue } from '@/pages/aanbod';
 import { getServerSideProps as offerPage } from '@/pages/aanbod/[slug]';
+import { getServerSideProps as signUpForm } from '@/pages/aanbod/[slug]/aanmelden';
 import { getServerSideProps as anywhere } from '@/pages/[...path]';
 import { getServerSideProps as editable } from '@/pages/[slug]';
 import { getServerSideProps as door } from '@/pages/hulp-bij/[slug]';
@@ -29,6 +31,8 @@ import { getServerSideProps as feedback } from '@/pages/reactie';
 import { getServerSideProps as story } from '@/pages/verhalen/[slug]';
 import { getServerSideProps as employer } from '@/pages/werkgever/[token]';
 import { getServerSideProps as training } from '@/pages/werkgever/[token]/[slug]';
+
+import { TICKET_FIELD } from '@/site/components/form/trap-fields';
 
 import { png } from '../factories/media';
 import { makeEmployerLink } from '../factories/employer-link';
@@ -115,8 +119,8 @@ async function arrange(
     welcome: { who: text, groupSize: text },
     place: 'location',
     location: location.id,
-    registration: 'phone',
-    registrationValue: '0182 12 34 56',
+    registration: 'form',
+    signUp: { per: 'series', capacity: 2, waitingList: true },
     schedule: {
       kind: 'rules',
       note: text,
@@ -173,10 +177,17 @@ const rest =
   };
 
 const page =
-  (of: GetServerSideProps, url: (asked: Closed) => string, params?: (asked: Closed) => Record<string, string>): Way =>
+  (
+    of: GetServerSideProps,
+    url: (asked: Closed) => string,
+    params?: (asked: Closed) => Record<string, string>,
+    form?: () => URLSearchParams,
+  ): Way =>
   async (asked) => {
     const answers = await Promise.all(
-      (['nl', 'en'] as const).map((locale) => askPage({ page: of, url: url(asked), params: params?.(asked), locale })),
+      (['nl', 'en'] as const).map((locale) =>
+        askPage({ page: of, url: url(asked), params: params?.(asked), form: form?.(), locale }),
+      ),
     );
     return {
       status: answers[0]?.status ?? 0,
@@ -185,6 +196,20 @@ const page =
       text: answers.map(({ text }) => text.replaceAll(/"ticket":"[^"]*"/gu, '')).join('\n'),
     };
   };
+
+/** The form to sign up, filled in, or with no name in it. */
+const signingUp = (naam: string) => () => {
+  const ticket = issueFormTicket(new Date(Date.now() - 10_000), env().PAYLOAD_SECRET ?? 'no secret');
+  return new URLSearchParams({ naam, telefoon: '06 12345678', [TICKET_FIELD]: ticket });
+};
+
+const signUpPage = (search = '', form?: () => URLSearchParams) =>
+  page(
+    signUpForm,
+    ({ slug }) => `/aanbod/${slug}/aanmelden${search}`,
+    ({ slug }) => ({ slug }),
+    form,
+  );
 
 type Route = (request: Request, context: { params: Promise<{ slug: string }> }) => Promise<Response> | Response;
 
@@ -316,6 +341,10 @@ const WAYS: Record<string, Way> = {
     ({ slug }) => `/aanbod/${slug}?voorbeeld=x.y`,
     ({ slug }) => ({ slug }),
   ),
+  'its form to sign up': signUpPage(),
+  'its form to sign up, for a session': signUpPage('?bijeenkomst=series'),
+  'its form to sign up, filled in': signUpPage('', signingUp('Wiebe')),
+  'its form to sign up, with what is wrong': signUpPage('', signingUp('')),
   'a page of its slug': page(
     editable,
     ({ slug }) => `/${slug}`,
@@ -499,6 +528,8 @@ describe('The walk', () => {
         'REST: pictures by words',
         'REST: a picture in its text',
         'its page',
+        'its form to sign up',
+        'its form to sign up, with what is wrong',
         'a search for its word',
         'a request to be called about it',
         'a list with it',
@@ -524,6 +555,19 @@ describe('The walk', () => {
 });
 
 describe('A visitor without the link', () => {
+  it('signs nobody up for a closed training, and somebody for one for everybody with the same form', async () => {
+    const signedUp = async ({ id }: Closed) =>
+      (await cms.count({ collection: 'sign-ups', where: { offer: { equals: id } }, overrideAccess: true })).totalDocs;
+    for (const [asked, status, amount] of [
+      [closed, 404, 0],
+      [madeUp(), 404, 0],
+      [open, 200, 1],
+    ] as const) {
+      expect((await WAYS['its form to sign up, filled in']?.(asked, visitor))?.status).toBe(status);
+      expect(await signedUp(asked)).toBe(amount);
+    }
+  });
+
   it('reads nothing of a closed training in any way', async () => {
     expect(await waysThatTell({ ...WAYS, ...PLACES }, closed, visitor)).toEqual([]);
     for (const [name, way] of Object.entries(PLACES)) {
@@ -547,6 +591,9 @@ describe('A visitor without the link', () => {
     'REST: rights',
     'REST: its picture',
     'its page',
+    'its form to sign up',
+    'its form to sign up, filled in',
+    'its form to sign up, with what is wrong',
     'a search for its word',
     'a request to be called about it',
     'a list with it',

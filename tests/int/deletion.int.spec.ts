@@ -1,7 +1,10 @@
 import type { Payload } from 'payload';
+import type { Pool } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { now } from '@/config/env';
 import type { Page } from '@/payload-types';
+import { pool as databasePool } from '@/queries/payload';
 
 import { translate } from '../factories/document';
 import { makeAmbassador } from '../factories/ambassador';
@@ -15,15 +18,18 @@ import { richText } from '../factories/rich-text';
 import { makeSuccessStory } from '../factories/success-story';
 import { makeTrainingModule } from '../factories/training-module';
 import { makeUser } from '../factories/user';
-import { openCms } from '../support/cms';
+import { openCms, versionsOf } from '../support/cms';
 import { RestClient } from '../support/rest';
+import { signUp } from '../support/take-a-place';
 
 let cms: Payload;
+let pool: Pool;
 let organisation: string;
 let admin: RestClient;
 
 beforeAll(async () => {
   cms = await openCms();
+  pool = await databasePool();
   organisation = (await makeOrganisation(cms)).id;
   admin = await RestClient.signIn(await makeUser(cms, { role: 'admin' }));
 });
@@ -256,6 +262,75 @@ describe('Deleting goes through', () => {
     expect(made.doc.createdBy).toBe(user.id);
     expect((await admin.delete(`/users/${user.id}`)).status).toBe(200);
     expect((await admin.get(`/pages/${String(made.doc.id)}`, { draft: true })).doc.title).toBe('Door mij');
+  });
+});
+
+describe('Taking an organisation off the site', () => {
+  const busy = async () => {
+    const { id } = await makeOrganisation(cms);
+    const start = new Date(now().getTime() + 7 * 86_400_000);
+    const end = new Date(start.getTime() + 3_600_000);
+    const offer = await makeOffer(cms, {
+      organisation: id,
+      registration: 'form',
+      signUp: { per: 'session', waitingList: true },
+      schedule: { kind: 'dates', dates: [{ start: start.toISOString(), end: end.toISOString() }] },
+    });
+    await signUp(cms, offer.id);
+    return id;
+  };
+  const live = async (id: string) =>
+    (await pool.query('SELECT _status, deleted_at, region FROM public.organisations WHERE id = $1', [id]))
+      .rows[0] as object;
+
+  it.each([
+    ['a draft', { _status: 'draft' }],
+    ['in the bin', { deletedAt: '2026-11-20T10:00:00.000Z' }],
+  ])('is refused while people are still to come to it: as %s', async (_what, data) => {
+    const id = await busy();
+    const before = await live(id);
+    // Also when an editor has a newer draft of it.
+    expect((await admin.patch(`/organisations/${id}`, { region: 'Elders' }, { draft: true })).status).toBe(200);
+    const answer = await admin.patch(`/organisations/${id}`, data);
+    expect(answer.status, answer.text).toBe(409);
+    expect(answer.text).toContain('Eén mens komt nog naar een bijeenkomst van deze organisatie. Zeg die eerst af');
+    expect(await live(id)).toEqual(before);
+    await pool.query("UPDATE public.sign_ups SET status = 'cancelled' WHERE organisation_id = $1", [id]);
+    expect((await admin.patch(`/organisations/${id}`, data)).status).toBe(200);
+  });
+
+  it('is refused for all of them when it is for one of many', async () => {
+    const [one, other] = [await busy(), (await makeOrganisation(cms)).id];
+    const before = [await live(one), await live(other)];
+    const where = { 'where[id][in]': [other, one].join(',') };
+    const answer = await admin.patch('/organisations', { _status: 'draft' }, where);
+    expect(answer.text).toContain('Eén mens komt nog naar een bijeenkomst');
+    expect([await live(one), await live(other)]).toEqual(before);
+  });
+
+  it('is refused when it is an old version that comes back', async () => {
+    const id = (await makeOrganisation(cms, { _status: 'draft' })).id;
+    expect((await admin.patch(`/organisations/${id}`, { _status: 'published' })).status).toBe(200);
+    const [draft] = await versionsOf(cms, 'organisations', id, 'draft');
+    await pool.query('UPDATE public.sign_ups SET organisation_id = $1 WHERE organisation_id = $2', [id, await busy()]);
+    const answer = await admin.post(`/organisations/versions/${draft ?? ''}`);
+    expect(answer.status, answer.text).toBe(409);
+    expect(await live(id)).toMatchObject({ _status: 'published' });
+  });
+
+  it('does not keep anybody from changing it, or from working on a draft of it', async () => {
+    const id = await busy();
+    expect((await admin.patch(`/organisations/${id}`, { region: 'Gouda' })).status).toBe(200);
+    expect(
+      (await admin.patch(`/organisations/${id}`, { region: 'Elders', _status: 'draft' }, { draft: true })).status,
+    ).toBe(200);
+    expect(await live(id)).toMatchObject({ _status: 'published', region: 'Gouda' });
+  });
+
+  it('does not keep anybody from working on one that is off it already', async () => {
+    const { id } = await makeOrganisation(cms, { _status: 'draft' });
+    await pool.query('UPDATE public.sign_ups SET organisation_id = $1 WHERE organisation_id = $2', [id, await busy()]);
+    expect((await admin.patch(`/organisations/${id}`, { region: 'Gouda', _status: 'draft' })).status).toBe(200);
   });
 });
 

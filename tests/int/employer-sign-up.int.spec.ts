@@ -6,6 +6,7 @@ import { newEmployerToken } from '@/config/employer-token';
 import { env, now } from '@/config/env';
 import { issueFormTicket } from '@/config/form-ticket';
 import { getServerSideProps as anywhere } from '@/pages/[...path]';
+import { getServerSideProps as manage } from '@/pages/aanmelding/[token]';
 import { getServerSideProps as closedForm } from '@/pages/werkgever/[token]/[slug]/aanmelden';
 import { pool as databasePool } from '@/queries/payload';
 import { TICKET_FIELD } from '@/site/components/form/trap-fields';
@@ -55,9 +56,10 @@ const url = ({ key = token, search = '', slug = 'rooster-app' }: Sent) =>
 const params = ({ key = token, slug = 'rooster-app' }: Sent) => ({ token: key, slug });
 const ask = (sent: Sent = {}) => askPage({ page: closedForm, url: url(sent), params: params(sent) });
 
+const newTicket = () => issueFormTicket(new Date(Date.now() - 10_000), env().PAYLOAD_SECRET ?? 'no secret');
+
 function send(fields: Record<string, string>, sent: Sent = {}) {
-  const ticket = issueFormTicket(new Date(Date.now() - 10_000), env().PAYLOAD_SECRET ?? 'no secret');
-  const form = new URLSearchParams({ telefoon: '06 12345678', [TICKET_FIELD]: ticket, ...fields });
+  const form = new URLSearchParams({ telefoon: '06 12345678', [TICKET_FIELD]: newTicket(), ...fields });
   return askPage({ page: closedForm, url: url(sent), params: params(sent), form });
 }
 
@@ -105,5 +107,24 @@ describe('The form of an employer’s training', () => {
     });
     await send({ naam: 'Ilse', namen: 'Anna\nBo\nCem' }, group);
     expect(await names()).toEqual(['Anna confirmed', 'Bo confirmed', 'Cem waiting']);
+  });
+
+  it('tells on the page that comes next how many of a group were on the list before, and of nobody else', async () => {
+    const group = { search: '?groep=ja' };
+    await send({ naam: 'Ilse', namen: 'Anna' }, group);
+    // Of another contact, whose Bo is somebody else.
+    await send({ naam: 'Joke', namen: 'Bo', telefoon: '06 87654321' }, group);
+    const sent = { naam: 'Ilse', namen: 'Anna\nBo\nCem', [TICKET_FIELD]: newTicket() };
+    const answer = await send(sent, group);
+    expect(await names()).toEqual(['Anna confirmed', 'Bo confirmed', 'Bo waiting', 'Cem waiting']);
+    expect(answer.text).toMatch(/\/aanmelding\/[\w-]{43}\?gelukt=aangemeld&al=1"/u);
+    // Also to who did not hear of it and sends it again.
+    expect((await send(sent, group)).text).toBe(answer.text);
+    const { redirect } = JSON.parse(answer.text) as { redirect: { destination: string } };
+    const shown = (url: string) =>
+      askPage({ page: manage, url, params: { token: url.slice('/aanmelding/'.length).split('?')[0] ?? '' } });
+    expect(await shown(redirect.destination)).toMatchObject({ page: { managing: { told: 'aangemeld', already: 1 } } });
+    const tampered = redirect.destination.replace('al=1', `al=${encodeURIComponent('<b>9e9')}`);
+    expect(await shown(tampered)).toMatchObject({ page: { managing: { already: 0 } } });
   });
 });

@@ -6,7 +6,7 @@ import { PeopleQuestion } from '@/cms/sign-up-question/ask';
 import { signUp } from '@/commands';
 import { now } from '@/config/env';
 import type { SignUpFormKind } from '@/domain/sign-up-form';
-import type { Offer } from '@/payload-types';
+import type { Offer, Organisation } from '@/payload-types';
 import { pool as databasePool } from '@/queries/payload';
 import { bookingOfToken } from '@/sign-ups/link';
 
@@ -14,6 +14,7 @@ import type { OwnedWishes } from '../factories/document';
 import { makeOffer } from '../factories/offer';
 import { makeOrganisation } from '../factories/organisation';
 import { openCms } from '../support/cms';
+import { signUpOffer, takePlace } from '../support/take-a-place';
 
 const ORIGIN = 'https://digistap.example';
 const NAME = 'Wiebe Zandstra';
@@ -121,6 +122,38 @@ describe('an offer that nobody can sign up for here', () => {
       overrideAccess: true,
     });
     expect(await ask(offer)).toEqual({ status: 'unknown' });
+  });
+});
+
+describe('an offer of an organisation that is not on the site', () => {
+  it.each<[string, Partial<Organisation>]>([
+    ['a draft', { _status: 'draft' }],
+    ['in the bin', { deletedAt: now().toISOString() }],
+  ])('is none that anybody can sign up for, for whomever it is: one that is %s', async (_what, data) => {
+    const owner = await makeOrganisation(cms, { kind: 'employer' });
+    const offer = await workshop({ organisation: owner.id });
+    const training = await workshop({ organisation: owner.id, audience: 'employees' });
+    // What was read of it before is kept.
+    expect(await ask(offer, { fields: { naam: '' } })).toMatchObject({ status: 'invalid' });
+    // As the platform: an editor would do it.
+    const change = (to: Partial<Organisation>) =>
+      cms.update({ collection: 'organisations', id: owner.id, data: to, trash: true, overrideAccess: true });
+    await change(data);
+    expect(await ask(offer)).toEqual({ status: 'unknown' });
+    expect(await ask(training, { employer: owner.id })).toEqual({ status: 'unknown' });
+    expect(await kept()).toEqual([]);
+    await change({ _status: 'published', deletedAt: null });
+    expect(await ask(offer)).toMatchObject({ status: 'ok' });
+    expect(await ask(training, { employer: owner.id })).toMatchObject({ status: 'ok' });
+  });
+
+  it('is none for who looked at it just before that either', async () => {
+    const owner = await makeOrganisation(cms);
+    const offer = await workshop({ organisation: owner.id });
+    const looked = await signUpOffer(cms, offer.id);
+    await cms.update({ collection: 'organisations', id: owner.id, data: { _status: 'draft' }, overrideAccess: true });
+    expect(await takePlace(cms, looked)).toEqual({ status: 'stale' });
+    expect(await kept()).toEqual([]);
   });
 });
 

@@ -7,13 +7,14 @@ import {
   type ManageAnswer,
 } from '@/commands';
 import { env } from '@/config/env';
-import { MANAGE_NEWS, MANAGE_TOLD, sitePaths, type ManageNews } from '@/config/paths';
+import { MANAGE_ALREADY, MANAGE_NEWS, MANAGE_TOLD, sitePaths, type ManageNews } from '@/config/paths';
+import { LARGEST_GROUP } from '@/domain/sign-up';
 import { keyedFormGate, newTicket } from '@/http/form-gate';
 import { publicPage, type FormAnswer } from '@/http/public-page';
 import { getBooking, type ReadContext } from '@/queries';
 import { AskView, type Asking } from '@/site/views/manage/ask-view';
 import { MANAGE_ACTIONS, MANAGE_FIELDS, type ManageAction } from '@/site/views/manage/manage-fields';
-import { ManageView, type Managing, type ManageViewProblem } from '@/site/views/manage/manage-view';
+import { ManageView, type Managing } from '@/site/views/manage/manage-view';
 import { MissingBookingView } from '@/site/views/manage/missing-booking-view';
 import { RetryView, type Retry } from '@/site/views/manage/retry-view';
 
@@ -32,10 +33,16 @@ const NEWS: Record<Exclude<ManageAction, 'af' | 'link'>, ManageNews> = {
 async function shown(
   token: string,
   context: ReadContext,
-  { problem = null, told = null }: { problem?: ManageViewProblem | null; told?: ManageNews | null } = {},
+  { already = 0, problem = null, told = null }: Partial<Pick<Managing, 'already' | 'problem' | 'told'>> = {},
 ): Promise<{ managing: Managing } | null> {
   const booking = await getBooking(token, context);
-  return booking && { managing: { token, booking, told, problem } };
+  return booking && { managing: { token, booking, told, already, problem } };
+}
+
+/** How many of a form were on the list before it, as the address says; 0 when it says what no form can hold. */
+function alreadyIn(params: URLSearchParams): number {
+  const said = Number(params.get(MANAGE_ALREADY));
+  return Number.isInteger(said) && said > 0 && said < LARGEST_GROUP ? said : 0;
 }
 
 /** Whom a form is about: ids, as sent. */
@@ -80,7 +87,7 @@ function changed(
 export const getServerSideProps = publicPage<Page>(
   async ({ context, params, token }) => {
     const told = MANAGE_NEWS.find((news) => news === params.get(MANAGE_TOLD)) ?? null;
-    return shown(token, context, { told });
+    return shown(token, context, { told, already: alreadyIn(params) });
   },
   async ({ context, fields: sent, headers, token }): Promise<FormAnswer<Page> | null> => {
     const gate = keyedFormGate({ fields: sent, headers });

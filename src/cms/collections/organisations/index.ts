@@ -8,6 +8,8 @@ import { fields } from './fields';
 import { keepSignUps } from './hooks/keep-sign-ups';
 import { removePresenceCounts } from './hooks/remove-presence-counts';
 
+const projects = projectsOffersOf('organisations');
+
 /** Who offers: libraries, municipalities, employers, schools and others who take part. */
 export const organisations = contentCollection({
   slug: 'organisations',
@@ -25,7 +27,10 @@ export const organisations = contentCollection({
   endpoints: [previewEndpoint('organisations'), employerLinkEndpoint],
   fields,
   hooks: {
-    ...projectsOffersOf('organisations'),
-    beforeDelete: [keepSignUps, removeEmployerLink, removePresenceCounts],
+    ...projects,
+    beforeChange: [keepSignUps.beforeChange],
+    afterChange: [keepSignUps.afterChange, ...projects.afterChange],
+    afterOperation: [keepSignUps.afterOperation],
+    beforeDelete: [keepSignUps.beforeDelete, removeEmployerLink, removePresenceCounts],
   },
 });

@@ -37,6 +37,8 @@ export interface Managing {
   booking: Booking;
   /** What has just become of it, as its address says. */
   told: ManageNews | null;
+  /** How many more people of the form that was just sent were on the list before it. */
+  already: number;
   problem: ManageViewProblem | null;
 }
 
@@ -237,7 +239,7 @@ function Move({ booking, people, token }: { booking: Booking; people: BookedPers
 }
 
 /** What somebody without an account sees of what they signed up for, and can do about it. */
-export function ManageView({ booking, problem, token, told }: Managing) {
+export function ManageView({ already, booking, problem, token, told }: Managing) {
   const site = useSite();
   const { paths, words } = site;
   const lang = useLangOf(booking.textLocale);
@@ -280,6 +282,7 @@ export function ManageView({ booking, problem, token, told }: Managing) {
         {news && (
           <p className="note" role="status">
             {words(`manage.told.${news}`)}
+            {news === 'aangemeld' && already > 0 && ` ${words('manage.already', { count: already })}`}
           </p>
         )}
         <Answer people={asked} token={token} />
