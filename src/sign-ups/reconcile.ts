@@ -21,6 +21,7 @@ import {
 import { offerFreePlaces } from './line';
 import { lockOffer } from './lock';
 import { readPresentSchedules, TAKES_SIGN_UPS, VERSION_OF_OFFER } from './offer';
+import { SAME_PERSON } from './same-person';
 import { readConcerned, SIGN_UP_COLUMNS, type SignUp } from './sign-up';
 import { tell, type TellContext } from './tell';
 
@@ -305,7 +306,7 @@ async function settle(
     WHERE s.id = c.id AND (c.status = 'cancelled' OR NOT EXISTS (
       -- Nobody has two places in one session: it is for who is in it or came back to it anew, else for who signed up first.
       SELECT FROM public.sign_ups t LEFT JOIN change d ON d.id = t.id
-      WHERE t.offer_id = s.offer_id AND t.identity = s.identity AND t.id <> s.id AND CASE
+      WHERE t.offer_id = s.offer_id AND ${SAME_PERSON} AND t.id <> s.id AND CASE
         WHEN t.status <> 'cancelled' THEN t.session = c.session
           OR (d.session = c.session AND d.status IS DISTINCT FROM 'cancelled' AND (s.status = 'cancelled' OR t.arrival < s.arrival))
         ELSE s.status = 'cancelled' AND t.cancelled_by = 'session' AND t.arrival > s.arrival
