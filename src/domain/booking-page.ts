@@ -50,11 +50,6 @@ export interface OtherSession {
   left: number | null;
 }
 
-/** A place to go to; `isPublic` when it has a page of its own. */
-interface BookedPlace extends LocationLink {
-  isPublic: boolean;
-}
-
 /** All that was signed up for at once, as whoever has its link may know it. */
 export interface Booking {
   /** Null when the offer is gone. */
@@ -63,7 +58,8 @@ export interface Booking {
   /** Slug of its public page; null when not everybody may see it. */
   offer: string | null;
   placeKind: PlaceKind | null;
-  place: BookedPlace | null;
+  /** Where it is, as far as that is on the site: nobody is sent to a place that is not used any more. */
+  place: LocationLink | null;
   onlineUrl: string | null;
   whatToBring: string | null;
   contactPresent: string | null;

@@ -35,7 +35,7 @@ export async function getBooking(token: string, { locale, now }: ReadContext): P
     textLocale: offer?.titles[language] === undefined ? DEFAULT_CONTENT_LOCALE : language,
     offer: offer?.isPublic ? offer.slug : null,
     placeKind: offer?.kind ?? null,
-    place: location && { ...linkTo(location), isPublic: location.isPublic },
+    place: location?.isPublic ? linkTo(location) : null,
     onlineUrl: offer?.onlineUrl ?? null,
     whatToBring: said(offer?.whatToBring),
     contactPresent: said(offer?.contactPresent),

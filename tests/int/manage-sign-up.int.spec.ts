@@ -291,10 +291,17 @@ describe('looking at a sign-up', () => {
       offer: offer.slug,
       organisation: 'Bibliotheek Gouda',
       phone: '0182 12 34 56',
-      place: { name: 'De Chocoladefabriek', city: 'Gouda', isPublic: true },
+      place: { name: 'De Chocoladefabriek', city: 'Gouda' },
       sessions: [{ people: [{ name: 'Ans', state: 'confirmed' }], meetings: [{ cancelled: false, place: null }] }],
       others: [{ left: 2 }, { left: 2 }],
     });
+  });
+
+  it('sends nobody to a place that is not on the site any more', async () => {
+    await pool.query("UPDATE public.locations SET _status = 'draft'");
+    const { place, placeKind } = await bookingOf(await one('Ans'));
+    expect({ place, placeKind }).toEqual({ place: null, placeKind: 'location' });
+    await pool.query("UPDATE public.locations SET _status = 'published'");
   });
 
   it('says which number in line somebody has', async () => {

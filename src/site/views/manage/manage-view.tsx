@@ -152,14 +152,15 @@ function Where({ booking }: { booking: Booking }) {
   const { paths, words } = useSite();
   const lang = useLangOf(booking.textLocale);
   const { contactPresent, onlineUrl, place, placeKind, whatToBring } = booking;
-  const elsewhere = placeKind === 'location' ? null : placeKind;
+  const isKnown = place !== null || booking.sessions.some(({ meetings }) => meetings.some((meeting) => meeting.place));
+  const elsewhere = placeKind !== 'location' ? placeKind : isKnown ? null : 'unknown';
   return (
     <>
       {(place ?? elsewhere) && (
         <section>
           <h2 className="nl-heading nl-heading--level-2">{words('manage.where')}</h2>
           {place && <LocationAddress location={place} />}
-          {place?.isPublic && (
+          {place && (
             <p className="nl-paragraph">
               <a className="nl-link" href={paths.location(place.slug)}>
                 {words('offer.placeMore')}

@@ -25,7 +25,7 @@ export const BOOKING: Booking = {
   textLocale: 'nl',
   offer: 'whatsapp-in-de-bibliotheek',
   placeKind: 'location',
-  place: { ...LIBRARY, isPublic: true },
+  place: LIBRARY,
   onlineUrl: null,
   whatToBring: 'Uw telefoon en de lader.',
   contactPresent: null,
