@@ -293,7 +293,7 @@ describe('Taking an organisation off the site', () => {
     expect((await admin.patch(`/organisations/${id}`, { region: 'Elders' }, { draft: true })).status).toBe(200);
     const answer = await admin.patch(`/organisations/${id}`, data);
     expect(answer.status, answer.text).toBe(409);
-    expect(answer.text).toContain('Eén mens komt nog naar een bijeenkomst van deze organisatie. Zeg die eerst af');
+    expect(answer.text).toContain('Eén persoon komt nog naar een bijeenkomst van deze organisatie. Zeg die eerst af');
     expect(await live(id)).toEqual(before);
     await pool.query("UPDATE public.sign_ups SET status = 'cancelled' WHERE organisation_id = $1", [id]);
     expect((await admin.patch(`/organisations/${id}`, data)).status).toBe(200);
@@ -304,7 +304,7 @@ describe('Taking an organisation off the site', () => {
     const before = [await live(one), await live(other)];
     const where = { 'where[id][in]': [other, one].join(',') };
     const answer = await admin.patch('/organisations', { _status: 'draft' }, where);
-    expect(answer.text).toContain('Eén mens komt nog naar een bijeenkomst');
+    expect(answer.text).toContain('Eén persoon komt nog naar een bijeenkomst');
     expect([await live(one), await live(other)]).toEqual(before);
   });
 

@@ -868,7 +868,7 @@ describe('When somebody signs up while an editor saves', () => {
       // The editor waits for the row of the offer, which this transaction holds.
       await expect.poll(waitingForLocks, { timeout: 30_000 }).toBe(1);
     });
-    expect(questionOf((await saved) ?? (await editor.get('/'))).message).toContain('1 mens heeft een plaats');
+    expect(questionOf((await saved) ?? (await editor.get('/'))).message).toContain('1 persoon heeft een plaats');
     await expectPeace();
   });
 

@@ -29,7 +29,7 @@ describe('A question says in plain words', () => {
     [smaller({ start: null, capacity: 1 }), '9 mensen hebben een plaats. U maakt er 1 plaats van.'],
     [
       { kind: 'called-off', start: START, people: 1, waiting: 2 },
-      'Woensdag 25 november, 10.00 uur gaat dan niet door. 1 mens heeft een plaats, en 2 staan op de wachtlijst.',
+      'Woensdag 25 november, 10.00 uur gaat dan niet door. 1 persoon heeft een plaats, en 2 staan op de wachtlijst.',
     ],
     [
       {
@@ -41,7 +41,7 @@ describe('A question says in plain words', () => {
         people: 0,
         waiting: 1,
       },
-      'Woensdag 25 november, 10.00 uur wordt dan woensdag 6 januari 2027, 14.00 uur, op een andere plek. 1 mens staat op de wachtlijst.',
+      'Woensdag 25 november, 10.00 uur wordt dan woensdag 6 januari 2027, 14.00 uur, op een andere plek. 1 persoon staat op de wachtlijst.',
     ],
     [
       {
@@ -73,7 +73,7 @@ describe('A question says in plain words', () => {
     expect(sentences).toEqual([
       'Mailen: 3 mensen hebben een plaats. Voor hen gaat het dan niet door.',
       'Wij mailen dit aan 2 mensen.',
-      'Zonder e-mailadres: 1 mens. Die belt u zelf, zie Aanmeldingen.',
+      'Zonder e-mailadres: 1 persoon. Die belt u zelf, zie Aanmeldingen.',
     ]);
   });
 

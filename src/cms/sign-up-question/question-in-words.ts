@@ -111,7 +111,7 @@ function whoInWords({ people: amount, waiting }: Consequence): string {
 }
 
 function people(amount: number): string {
-  return amount === 1 ? '1 mens' : `${String(amount)} mensen`;
+  return amount === 1 ? '1 persoon' : `${String(amount)} mensen`;
 }
 
 /** "woensdag 25 november, 10.00 uur". */

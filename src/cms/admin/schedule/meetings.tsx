@@ -18,7 +18,7 @@ export function Meetings({ actions, meetings }: MeetingsProps) {
             <span className="digistap-help__when">{meeting.when}</span>
             {meeting.place !== null && <span>{meeting.place}</span>}
             {meeting.people > 0 && (
-              <span>{meeting.people === 1 ? '1 mens doet mee' : `${String(meeting.people)} mensen doen mee`}</span>
+              <span>{meeting.people === 1 ? '1 persoon doet mee' : `${String(meeting.people)} mensen doen mee`}</span>
             )}
             {meeting.note !== null && <strong>{meeting.note}</strong>}
           </div>

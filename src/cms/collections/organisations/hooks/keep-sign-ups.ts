@@ -69,7 +69,7 @@ function refusal(message: string): APIError<null> {
 }
 
 function stillToCome(amount: number): string {
-  const who = amount === 1 ? 'Eén mens komt nog' : `${String(amount)} mensen komen nog`;
+  const who = amount === 1 ? 'Eén persoon komt nog' : `${String(amount)} mensen komen nog`;
   return `${who} naar een bijeenkomst van deze organisatie. Zeg die eerst af, of geef het aanbod aan een andere organisatie.`;
 }
 
