@@ -1,9 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import { SCREENS } from '../support/screens';
-import { ACCOUNTS } from '../support/staff';
-import { expect, test } from '../support/test';
-
 /** Words that English interfaces are made of and Dutch ones are not. */
 const ENGLISH =
   /\b(?:the|and|your|you|this|with|from|to|add|edit|remove|insert|select|delete|create|save|search|drag|move|dropdown|block|paragraph|notifications|all|new|are|has|not|any|by|sort|publish|published|draft|changes|show|hide|upload|view|close|cancel|confirm|locales|untitled)\b/iu;
@@ -49,13 +45,13 @@ function wordsOn(page: Page): Promise<string[]> {
   });
 }
 
-for (const [name, show] of Object.entries(SCREENS)) {
-  test(`An editor reads Dutch on the screen “${name}”`, async ({ context, page, signedIn }) => {
-    const editor = signedIn(ACCOUNTS.editor);
-    await context.addCookies([editor.cookie]);
-    await show(page, editor);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-    const english = (await wordsOn(page)).filter((text) => ENGLISH.test(text));
-    expect([...new Set(english)].sort()).toEqual(KNOWN_ENGLISH[name]?.toSorted());
-  });
+/** English on a screen, each text once. */
+export async function englishOn(page: Page): Promise<string[]> {
+  const english = (await wordsOn(page)).filter((text) => ENGLISH.test(text));
+  return [...new Set(english)].toSorted();
+}
+
+/** What of it Payload brings. */
+export function knownEnglishOn(screen: string): string[] | undefined {
+  return KNOWN_ENGLISH[screen]?.toSorted();
 }
