@@ -15,7 +15,7 @@ import { lookAtOffer } from '@/sign-ups/look-at-offer';
 import { mailLink } from '@/sign-ups/mail-link';
 import { readSignUpOffers, type SignUpOffer, type SignUpSession } from '@/sign-ups/offer';
 import { readSignUps } from '@/sign-ups/sign-up';
-import { takenBefore, takePlaces, type PlaceRequest, type Taken } from '@/sign-ups/take-places';
+import { takenBefore, takePlaces, type PlaceRequest, type TakenPlaces } from '@/sign-ups/take-places';
 import { tell, type TellContext } from '@/sign-ups/tell';
 
 import { changePlaces } from './change-places';
@@ -132,11 +132,7 @@ async function sentBefore(
   return taken && kept(taken, form, context);
 }
 
-function kept(
-  { booking, linkVersion, places }: Extract<Taken, { status: 'taken' }>,
-  { people }: SignUpForm,
-  { secret }: TellContext,
-) {
+function kept({ booking, linkVersion, places }: TakenPlaces, { people }: SignUpForm, { secret }: TellContext) {
   return {
     status: 'ok',
     token: manageToken({ id: booking, linkVersion }, secret),

@@ -31,9 +31,17 @@ export interface Place {
   status: SignUpStatus;
 }
 
+/** In the order of the request; `isNew` is false when this very form was sent before. */
+export interface TakenPlaces {
+  status: 'taken';
+  booking: string;
+  linkVersion: number;
+  places: Place[];
+  isNew: boolean;
+}
+
 export type Taken =
-  /** In the order of the request; `isNew` is false when this very form was sent before. */
-  | { status: 'taken'; booking: string; linkVersion: number; places: Place[]; isNew: boolean }
+  | TakenPlaces
   /** All of these people were signed up already, by another form: these are their sign-ups. */
   | { status: 'already'; ids: string[] }
   /** There is no place for all of them, not even in line. */
@@ -131,7 +139,7 @@ export async function takenBefore(
   offer: { slug: string } | { id: string },
   sessions: readonly SessionKey[],
   request: PlaceRequest,
-): Promise<Extract<Taken, { status: 'taken' }> | null> {
+): Promise<TakenPlaces | null> {
   const ids = 'id' in offer ? [offer.id] : await idsOfSlug(db, offer.slug);
   const submissions = ids.flatMap((id) =>
     sessions.flatMap((session) =>
@@ -156,10 +164,7 @@ function boundedBy(lock: OfferLock | null, ifFull: IfFull): OfferLock | null {
 }
 
 /** What this very form was given before. */
-async function findTaken(
-  db: Database,
-  people: readonly { submission: string }[],
-): Promise<Extract<Taken, { status: 'taken' }> | null> {
+async function findTaken(db: Database, people: readonly { submission: string }[]): Promise<TakenPlaces | null> {
   const { rows } = await executePrepared(
     db,
     'taken places',

@@ -1,12 +1,11 @@
 import { contentCollection } from '../../content-collection';
 import { employerLinkEndpoint } from '../../employer-link/employer-link-endpoint';
-import { removeEmployerLink } from '../../employer-link/remove-employer-link';
 import { projectsOffersOf } from '../../hooks/project-offers';
 import { previewEndpoint, previewLink } from '../../preview/preview-endpoint';
 import { access } from './access';
 import { fields } from './fields';
 import { keepSignUps } from './hooks/keep-sign-ups';
-import { removePresenceCounts } from './hooks/remove-presence-counts';
+import { removeWithOrganisation } from './hooks/remove-with-organisation';
 
 const projects = projectsOffersOf('organisations');
 
@@ -31,6 +30,10 @@ export const organisations = contentCollection({
     beforeChange: [keepSignUps.beforeChange],
     afterChange: [keepSignUps.afterChange, ...projects.afterChange],
     afterOperation: [keepSignUps.afterOperation],
-    beforeDelete: [keepSignUps.beforeDelete, removeEmployerLink, removePresenceCounts],
+    beforeDelete: [
+      keepSignUps.beforeDelete,
+      removeWithOrganisation('employer-links'),
+      removeWithOrganisation('presence-counts'),
+    ],
   },
 });

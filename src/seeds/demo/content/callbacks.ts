@@ -47,23 +47,7 @@ export const callbacks: CallbackRecord[] = [
 
 /** What somebody filled in; organisation and offer by their slugs. Without an organisation the programme calls. */
 interface CallbackRecord
-  extends
-    Pick<CallbackRequest, 'name'>,
-    Partial<
-      Pick<
-        CallbackRequest,
-        | 'kind'
-        | 'phone'
-        | 'email'
-        | 'moment'
-        | 'language'
-        | 'question'
-        | 'region'
-        | 'organisationName'
-        | 'organisationRole'
-        | 'subject'
-      >
-    > {
+  extends Pick<CallbackRequest, 'name'>, Partial<Omit<CallbackRequest, 'name' | 'offer' | 'organisation'>> {
   organisation?: string;
   offer?: string;
 }
